@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.scoping.impl.DefaultGlobalScopeProvider;
+import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.validation.IResourceValidator;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+
+import advice.dsl.scoping.AdviceScopeProvider;
+import advice.dsl.scoping.PlainNames;
+import advice.dsl.syntax.AdviceLexer;
+import advice.dsl.syntax.AdviceValueConverters;
+import advice.dsl.syntax.WrittenForm;
+import advice.dsl.validation.AdviceValidator;
+
+/** Wiring of the language. */
+public class AdviceRuntimeModule extends AbstractAdviceRuntimeModule {
+
+    @Override
+    public void configureRuntimeLexer(Binder binder) {
+        binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(AdviceLexer.class);
+    }
+
+    @Override
+    public Class<? extends Lexer> bindLexer() {
+        return AdviceLexer.class;
+    }
+
+    @Override
+    public Class<? extends IScopeProvider> bindIScopeProvider() {
+        return AdviceScopeProvider.class;
+    }
+
+    @Override
+    public Class<? extends IGlobalScopeProvider> bindIGlobalScopeProvider() {
+        return DefaultGlobalScopeProvider.class;
+    }
+
+    @Override
+    public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+        return PlainNames.class;
+    }
+
+    @Override
+    public Class<? extends IValueConverterService> bindIValueConverterService() {
+        return AdviceValueConverters.class;
+    }
+
+    @Override
+    public Class<? extends ISerializer> bindISerializer() {
+        return WrittenForm.class;
+    }
+
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return AdviceValidator.class;
+    }
+}

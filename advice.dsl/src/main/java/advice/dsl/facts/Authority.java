@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.facts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import advice.dsl.model.Profile;
+import advice.dsl.model.Standard;
+
+/** What an authority's profile says, as the rules and the form ask it. */
+public final class Authority {
+
+    private final Profile profile;
+    private final Set<String> follows;
+    private final Map<String, String> standards = new HashMap<>();
+
+    private Authority(Profile profile) {
+        this.profile = profile;
+        this.follows = new HashSet<>(Elements.reading(profile, "follows").phrases());
+        Elements.document(profile).ifPresent(document -> {
+            for (var standard : Elements.all(document, Standard.class)) {
+                var words = Reading.of(standard).wholePhrase();
+                var gap = words.lastIndexOf(' ');
+                if (gap > 0) {
+                    standards.put(words.substring(0, gap), words.substring(gap + 1));
+                }
+            }
+        });
+    }
+
+    /** The authority that a profile describes; its rows stand in the same file. */
+    public static Authority of(Profile profile) {
+        return new Authority(profile);
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The full name, else the short one. */
+    public String name() {
+        var full = Elements.text(profile, "name");
+        return full.isEmpty() ? profile.getName() : full;
+    }
+
+    /** Whether the authority follows the source that a paragraph is cited from, {@code "Swindon 2022, General"}. */
+    public boolean follows(String citation) {
+        return follows.contains(source(citation));
+    }
+
+    /** The source's short name in a citation, in lower case. */
+    static String source(String citation) {
+        var comma = citation.indexOf(',');
+        return (comma < 0 ? citation : citation.substring(0, comma)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the profile says of one standard: {@code error}, {@code warning}, {@code suggestion}, {@code on} or {@code off}. */
+    public Optional<String> saysOf(List<String> ids) {
+        return ids.stream().map(standards::get).filter(s -> s != null).findFirst();
+    }
+}

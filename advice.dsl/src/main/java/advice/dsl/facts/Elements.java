@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.facts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+
+import advice.dsl.model.Document;
+import advice.dsl.model.Element;
+import advice.dsl.model.ModelPackage;
+import advice.dsl.model.Part;
+import advice.dsl.model.Text;
+import advice.dsl.syntax.Near;
+import advice.dsl.syntax.Shape;
+import advice.dsl.syntax.Vocabulary;
+import advice.dsl.syntax.Vocabulary.ElementWord;
+
+/** What an element says: its properties by key, its own statement, its keyword. Pure questions, asked of the model. */
+public final class Elements {
+
+    private static final Map<EClass, String> OTHER_KEYWORDS = Map.of(
+            ModelPackage.Literals.PREVIOUS_INVOLVEMENT, "previous",
+            ModelPackage.Literals.CURRENT_INVOLVEMENT, "current",
+            ModelPackage.Literals.NOTHING, "no",
+            ModelPackage.Literals.INVOLVEMENT_NOT_SHARED, "involvement",
+            ModelPackage.Literals.SECTION_TWO, "section");
+
+    private Elements() {
+    }
+
+    /** The keyword as the language spells it, whatever slip the writer made. */
+    public static String keyword(EClass kind) {
+        return OTHER_KEYWORDS.getOrDefault(kind, kind.getName().toLowerCase(Locale.ROOT));
+    }
+
+    public static String keyword(Element element) {
+        return keyword(element.eClass());
+    }
+
+    /** What the vocabulary knows of the element; empty for a word at the margin that is no keyword. */
+    public static Optional<ElementWord> word(Element element) {
+        return Vocabulary.shipped().element(keyword(element));
+    }
+
+    /** The property's key as the language spells it, slips mended; the written one where nothing is near; empty for a statement. */
+    public static String key(Part part) {
+        var written = part.getKey();
+        if (written == null) {
+            return "";
+        }
+        if (!(part.eContainer() instanceof Element element)) {
+            return written;
+        }
+        var word = word(element);
+        if (word.isEmpty() || word.get().properties().containsKey(written)) {
+            return written;
+        }
+        if (word.get().takesAnyKey() || Vocabulary.shipped().isKeySomewhere(written)
+                || isSlotPlace(part, element)) {
+            return written;
+        }
+        return Near.to(written, word.get().properties().keySet()).orElse(written);
+    }
+
+    /** Whether the part stands after {@code as NAME} in a provision, where a slot's name may be the key. */
+    private static boolean isSlotPlace(Part part, Element element) {
+        if (!keyword(element).equals("provision")) {
+            return false;
+        }
+        for (var other : element.getParts()) {
+            if (other == part) {
+                return false;
+            }
+            if ("as".equals(other.getKey())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What may follow the part's key; for a key that belongs elsewhere, what would follow it there. */
+    public static Shape shape(Part part) {
+        var key = key(part);
+        var here = part.eContainer() instanceof Element element ? word(element).flatMap(w -> w.property(key)) : Optional.<Shape>empty();
+        return here.or(() -> Vocabulary.shipped().homesOf(key).stream().findFirst()
+                .flatMap(Vocabulary.shipped()::element).flatMap(w -> w.property(key))).orElse(UNKNOWN);
+    }
+
+    private static final Shape UNKNOWN = new Shape(Shape.Values.NONE, Map.of(), "");
+
+    public static Shape headerShape(Element element) {
+        return word(element).map(ElementWord::header).orElse(UNKNOWN);
+    }
+
+    /** The parts that are said under {@code key}, in the order written. */
+    public static List<Part> parts(Element element, String key) {
+        return element.getParts().stream().filter(p -> key(p).equals(key)).toList();
+    }
+
+    public static Optional<Part> part(Element element, String key) {
+        return element.getParts().stream().filter(p -> key(p).equals(key)).findFirst();
+    }
+
+    public static boolean says(Element element, String key) {
+        return part(element, key).isPresent();
+    }
+
+    /** What follows the key, read by the vocabulary; a reading of nothing where the property is not there. */
+    public static Reading reading(Element element, String key) {
+        return part(element, key).map(Reading::of).orElse(Reading.NOTHING);
+    }
+
+    /** The prose of a property, empty where there is none. */
+    public static String text(Element element, String key) {
+        return reading(element, key).text();
+    }
+
+    /** The element's own prose: on its line, or on a line of its own without a key. */
+    public static Optional<Text> statement(Element element) {
+        return statements(element).findFirst();
+    }
+
+    /** All prose that is the element's own statement; more than one is for a rule to report. */
+    public static Stream<Text> statements(Element element) {
+        var header = Reading.of(element).bareTexts().stream();
+        var below = element.getParts().stream().filter(p -> p.getKey() == null)
+                .flatMap(p -> Reading.of(p).bareTexts().stream());
+        return Stream.concat(header, below);
+    }
+
+    /** The statement's prose, empty where there is none. */
+    public static String statementText(Element element) {
+        return statement(element).map(t -> t.getValue() == null ? "" : t.getValue()).orElse("");
+    }
+
+    /** The elements of one kind, in the order written. */
+    public static <T extends Element> List<T> all(Document document, Class<T> kind) {
+        return document.getElements().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    public static <T extends Element> Optional<T> first(Document document, Class<T> kind) {
+        return document.getElements().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+
+    /** The element that {@code object} is or stands in. */
+    public static Optional<Element> around(EObject object) {
+        for (var o = object; o != null; o = o.eContainer()) {
+            if (o instanceof Element element) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public static Optional<Document> document(EObject object) {
+        for (var o = object; o != null; o = o.eContainer()) {
+            if (o instanceof Document document) {
+                return Optional.of(document);
+            }
+        }
+        return Optional.empty();
+    }
+}

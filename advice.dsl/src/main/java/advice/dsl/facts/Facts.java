@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import advice.dsl.library.Library;
+import advice.dsl.model.Advice;
+import advice.dsl.model.Child;
+import advice.dsl.model.Departure;
+import advice.dsl.model.Document;
+import advice.dsl.model.Parent;
+import advice.dsl.model.Profile;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.Rule;
+import advice.dsl.rules.Status;
+
+/** What is known of one document as a whole; worked out when first asked, never changed. */
+public final class Facts {
+
+    private final Document document;
+    private final LocalDate today;
+    private final Library library;
+    private Optional<Authority> authority;
+    private Thread thread;
+
+    public Facts(Document document, LocalDate today, Library library) {
+        this.document = document;
+        this.today = today;
+        this.library = library;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The day on which the question is asked; comes in from outside. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Where names in other files are found. */
+    public Library library() {
+        return library;
+    }
+
+    // ---- the document
+
+    /** The kind of file: {@code advice}, {@code wording} or {@code profile}. */
+    public String file() {
+        var uri = document.eResource() == null ? null : document.eResource().getURI();
+        return uri == null || uri.fileExtension() == null ? "advice" : uri.fileExtension();
+    }
+
+    public Optional<Advice> advice() {
+        return Elements.first(document, Advice.class);
+    }
+
+    public Optional<Authority> authority() {
+        if (authority == null) {
+            authority = advice().map(a -> Elements.reading(a, "authority").named(Profile.class)).orElse(List.of())
+                    .stream().findFirst().map(Authority::of);
+        }
+        return authority;
+    }
+
+    /** draft where the document does not say. */
+    public Status status() {
+        return Status.of(header("status")).orElse(Status.DRAFT);
+    }
+
+    /** {@code advice}, {@code information} or {@code holding advice}; advice where the document does not say. */
+    public String kind() {
+        var said = header("kind");
+        return said.isEmpty() ? "advice" : said;
+    }
+
+    /** {@code needs assessment}, {@code re-assessment}, {@code annual review}, {@code closure}, {@code tribunal}; {@code ""} where not said. */
+    public String purpose() {
+        return header("purpose");
+    }
+
+    /** The words of one of the header's properties, in lower case, {@code ""} where it is not said. */
+    public String header(String key) {
+        return advice().map(a -> Elements.reading(a, key).wholePhrase()).orElse("");
+    }
+
+    /** The day that a property of the header gives: {@code received}, {@code completed}, {@code meeting} … */
+    public Optional<LocalDate> day(String key) {
+        return advice().flatMap(a -> Elements.reading(a, key).date()).map(When::first);
+    }
+
+    public Optional<LocalDate> completed() {
+        return day("completed");
+    }
+
+    /** The day the document speaks of: completion, else today. */
+    public LocalDate asOf() {
+        return completed().orElse(today);
+    }
+
+    /** Departures that stand for the whole document. */
+    public List<Departure> departures() {
+        return Elements.all(document, Departure.class);
+    }
+
+    // ---- the child and the family
+
+    public Optional<Child> child() {
+        return Elements.first(document, Child.class);
+    }
+
+    /** The name used throughout: known as, else the first of the full name, else the element's name; {@code ""} for no child. */
+    public String childName() {
+        return child().map(c -> {
+            var known = Elements.text(c, "known");
+            var knownAs = Elements.reading(c, "known").text("as");
+            var full = Elements.text(c, "name");
+            return !knownAs.isBlank() ? knownAs : !known.isBlank() ? known
+                    : !full.isBlank() ? full.split(" ", 2)[0] : c.getName() == null ? "" : c.getName();
+        }).orElse("");
+    }
+
+    public Optional<LocalDate> born() {
+        return child().flatMap(c -> Elements.reading(c, "born").date()).filter(When::isDay).map(When::first);
+    }
+
+    /** Age in completed years; somebody born on 29 February has the birthday on 1 March in other years. */
+    public Optional<Integer> ageOn(LocalDate day) {
+        return born().map(b -> age(b, day));
+    }
+
+    public Optional<Integer> ageAsOf() {
+        return ageOn(asOf());
+    }
+
+    static int age(LocalDate born, LocalDate day) {
+        return day.getYear() - born.getYear() - (day.isBefore(birthday(born, day.getYear())) ? 1 : 0);
+    }
+
+    /** The day on which somebody born then reaches an age. */
+    public static LocalDate reaches(LocalDate born, int age) {
+        return birthday(born, born.getYear() + age);
+    }
+
+    private static LocalDate birthday(LocalDate born, int year) {
+        return born.getMonthValue() == 2 && born.getDayOfMonth() == 29 && !java.time.Year.isLeap(year)
+                ? LocalDate.of(year, 3, 1) : born.withYear(year);
+    }
+
+    /** The school year: as the child element states it, else the academic year (from 1 September) in which the child becomes year + 5. */
+    public Optional<Integer> schoolYearOn(LocalDate day) {
+        var stated = child().map(c -> Elements.reading(c, "year").phrase()).filter(y -> y.matches("\\d{1,2}"));
+        if (stated.isPresent()) {
+            return stated.map(Integer::valueOf);
+        }
+        return born().map(b -> {
+            var ends = LocalDate.of(day.getMonthValue() >= 9 ? day.getYear() + 1 : day.getYear(), 8, 31);
+            return age(b, ends) - 5;
+        });
+    }
+
+    public List<Parent> parents() {
+        return Elements.all(document, Parent.class);
+    }
+
+    public static boolean hasParentalResponsibility(Parent parent) {
+        return Elements.reading(parent, "has").wholePhrase().equals("parental responsibility");
+    }
+
+    public List<Parent> withParentalResponsibility() {
+        return parents().stream().filter(Facts::hasParentalResponsibility).toList();
+    }
+
+    /** Every first name and word of a name that the document declares for the child, parents, carers and professionals, in lower case. */
+    public List<String> declaredNames() {
+        var names = new ArrayList<String>();
+        for (var element : document.getElements()) {
+            var keyword = Elements.keyword(element);
+            if (List.of("child", "parent", "carer", "writer", "professional", "contributor", "oversight").contains(keyword)) {
+                var said = Stream.of(element.getName(), Elements.text(element, "name"), Elements.reading(element, "known").text("as"),
+                        Elements.statementText(element), Reading.of(element).text("by"));
+                said.filter(n -> n != null).flatMap(n -> Stream.of(n.split("[ .]+"))).filter(n -> !n.isBlank())
+                        .map(n -> n.toLowerCase(Locale.ROOT)).forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    // ---- the thread
+
+    public Thread thread() {
+        if (thread == null) {
+            thread = Thread.of(document);
+        }
+        return thread;
+    }
+
+    // ---- the standards
+
+    /** Whether the rule is asked of this document: one of the language, or of a source that the authority follows. */
+    public boolean asks(Rule<?> rule) {
+        if (rule.ofTheLanguage() || !file().equals("advice")) {
+            return true;
+        }
+        var cited = List.of(rule.standard().source());
+        if (authority().isEmpty()) {
+            return cited.stream().map(Authority::source).distinct().count() > 1;
+        }
+        var said = authority().get().saysOf(ids(rule));
+        if (said.isPresent()) {
+            return !said.get().equals("off");
+        }
+        return cited.stream().anyMatch(authority().get()::follows);
+    }
+
+    /** The level that the authority's profile gives the rule, where it does. */
+    public Optional<Level> levelFor(Rule<?> rule) {
+        return authority().flatMap(a -> a.saysOf(ids(rule))).flatMap(said -> Stream.of(Level.values())
+                .filter(l -> l.word().equals(said)).findFirst());
+    }
+
+    /** Of the paragraphs cited, those of sources that the authority follows; all of them where none is known. */
+    public List<String> sourcesThatApply(String[] citations) {
+        var all = List.of(citations);
+        var followed = authority().map(a -> all.stream().filter(a::follows).toList()).orElse(all);
+        return followed.isEmpty() ? all : followed;
+    }
+
+    private static List<String> ids(Rule<?> rule) {
+        return Stream.concat(Stream.of(rule.id()), Stream.of(rule.standard().formerly())).toList();
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.facts;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import advice.dsl.model.Aspiration;
+import advice.dsl.model.Document;
+import advice.dsl.model.Element;
+import advice.dsl.model.Need;
+import advice.dsl.model.Outcome;
+import advice.dsl.model.Provision;
+
+/** The golden thread of a document: aspiration, need, outcome, provision, and who points at whom. */
+public final class Thread {
+
+    private final List<Aspiration> aspirations;
+    private final List<Need> needs;
+    private final List<Outcome> outcomes;
+    private final List<Provision> provisions;
+    private final Map<Need, Set<Aspiration>> limits = new LinkedHashMap<>();
+    private final Map<Outcome, Set<Need>> addresses = new LinkedHashMap<>();
+    private final Map<Outcome, Set<Aspiration>> towards = new LinkedHashMap<>();
+    private final Map<Provision, Set<Need>> meets = new LinkedHashMap<>();
+    private final Map<Provision, Set<Outcome>> achieves = new LinkedHashMap<>();
+
+    private Thread(Document document) {
+        aspirations = Elements.all(document, Aspiration.class);
+        needs = Elements.all(document, Need.class);
+        outcomes = Elements.all(document, Outcome.class);
+        provisions = Elements.all(document, Provision.class);
+        needs.forEach(n -> limits.put(n, named(n, "limits", Aspiration.class)));
+        outcomes.forEach(o -> addresses.put(o, named(o, "addresses", Need.class)));
+        outcomes.forEach(o -> towards.put(o, named(o, "towards", Aspiration.class)));
+        provisions.forEach(p -> meets.put(p, named(p, "meets", Need.class)));
+        provisions.forEach(p -> achieves.put(p, named(p, "achieves", Outcome.class)));
+    }
+
+    static Thread of(Document document) {
+        return new Thread(document);
+    }
+
+    private static <T extends Element> Set<T> named(Element from, String key, Class<T> kind) {
+        var found = new LinkedHashSet<T>();
+        Elements.parts(from, key).forEach(part -> found.addAll(Reading.of(part).named(kind)));
+        return found;
+    }
+
+    public List<Aspiration> aspirations() {
+        return aspirations;
+    }
+
+    public List<Need> needs() {
+        return needs;
+    }
+
+    public List<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    public List<Provision> provisions() {
+        return provisions;
+    }
+
+    /** What becomes of a need: met by a service led by the authority (section D), met otherwise, or declined. */
+    public enum Disposition {
+        SECTION_D, MET_OTHERWISE, DECLINED
+    }
+
+    public static Disposition disposition(Need need) {
+        return Elements.says(need, "declined") ? Disposition.DECLINED
+                : Elements.says(need, "met") ? Disposition.MET_OTHERWISE : Disposition.SECTION_D;
+    }
+
+    public List<Need> inSectionD() {
+        return needs.stream().filter(n -> disposition(n) == Disposition.SECTION_D).toList();
+    }
+
+    public Collection<Aspiration> limitedBy(Need need) {
+        return limits.getOrDefault(need, Set.of());
+    }
+
+    public Collection<Need> addressedBy(Outcome outcome) {
+        return addresses.getOrDefault(outcome, Set.of());
+    }
+
+    public Collection<Aspiration> aimsOf(Outcome outcome) {
+        return towards.getOrDefault(outcome, Set.of());
+    }
+
+    public Collection<Need> metBy(Provision provision) {
+        return meets.getOrDefault(provision, Set.of());
+    }
+
+    public Collection<Outcome> achievedBy(Provision provision) {
+        return achieves.getOrDefault(provision, Set.of());
+    }
+
+    public List<Provision> provisionsFor(Need need) {
+        return provisions.stream().filter(p -> metBy(p).contains(need)).toList();
+    }
+
+    public List<Provision> provisionsFor(Outcome outcome) {
+        return provisions.stream().filter(p -> achievedBy(p).contains(outcome)).toList();
+    }
+
+    public List<Outcome> outcomesFor(Need need) {
+        return outcomes.stream().filter(o -> addressedBy(o).contains(need)).toList();
+    }
+
+    public List<Outcome> outcomesFor(Aspiration aspiration) {
+        return outcomes.stream().filter(o -> aimsOf(o).contains(aspiration)).toList();
+    }
+
+    /** H1 or H2 as the provision's line says, {@code ""} where it does not. */
+    public static String section(Provision provision) {
+        var header = Reading.of(provision);
+        return header.has("H1") ? "H1" : header.has("H2") ? "H2" : "";
+    }
+
+    /** Change is wanted and support agreed to: the first of the two groups of aspirations. */
+    public static boolean wantedAndAgreed(Aspiration aspiration) {
+        return Elements.reading(aspiration, "wants").wholePhrase().equals("change")
+                && Elements.reading(aspiration, "agrees").wholePhrase().equals("to support");
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules;
+
+import java.lang.reflect.ParameterizedType;
+import java.util.Locale;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * One standard: looks at one kind of object of the model and reports what breaks it.
+ * A rule has no state, does no input or output, and sees the world through {@link Report}.
+ * Beside it stands a fixture of the same name, {@code .advice}, with what is wrong, what is right, and the fix.
+ *
+ * @param <T> the kind of object it looks at
+ */
+public abstract class Rule<T extends EObject> {
+
+    private final Class<T> kind = kind();
+    private final PracticeStandard standard = getClass().getAnnotation(PracticeStandard.class);
+    private final String id = kebab(getClass().getSimpleName());
+
+    /** Looks at one object; reports each breach at its place. */
+    protected abstract void check(T object, Report report);
+
+    /** The class's name in kebab case: {@code unmeasurable-outcome}. */
+    public final String id() {
+        return id;
+    }
+
+    public final PracticeStandard standard() {
+        return standard;
+    }
+
+    /** Whether it is a rule on writing the language itself, not of an authority's guidance. */
+    public final boolean ofTheLanguage() {
+        return standard.source().length == 0;
+    }
+
+    final Class<T> looksAt() {
+        return kind;
+    }
+
+    final void checkAny(EObject object, Report report) {
+        check(kind.cast(object), report);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Class<T> kind() {
+        var type = (ParameterizedType) getClass().getGenericSuperclass();
+        return (Class<T>) type.getActualTypeArguments()[0];
+    }
+
+    static String kebab(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-").toLowerCase(Locale.ROOT);
+    }
+}

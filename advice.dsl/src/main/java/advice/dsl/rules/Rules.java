@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.facts.Facts;
+import advice.dsl.facts.Reading;
+import advice.dsl.model.Departure;
+import advice.dsl.model.Document;
+import advice.dsl.model.Element;
+
+/** All rules, found without a list, and the one way to apply them. */
+public final class Rules {
+
+    private static final Rules SHIPPED = new Rules(found());
+
+    private static final Comparator<Finding> IN_READING_ORDER = Comparator
+            .comparingInt((Finding f) -> f.place().offset())
+            .thenComparing(Finding::level).thenComparing(Finding::id).thenComparing(Finding::message);
+
+    private final Map<String, Rule<?>> byId = new TreeMap<>();
+    private final Map<String, Rule<?>> byFormerId = new HashMap<>();
+    private final Map<Class<?>, List<Rule<?>>> byKind = new ConcurrentHashMap<>();
+
+    public Rules(List<Rule<?>> rules) {
+        for (var rule : rules) {
+            byId.put(rule.id(), rule);
+            for (var former : rule.standard().formerly()) {
+                byFormerId.put(former, rule);
+            }
+        }
+    }
+
+    /** Every rule on the class path, found through its own loader, so that it works inside Eclipse too. */
+    public static Rules shipped() {
+        return SHIPPED;
+    }
+
+    private static List<Rule<?>> found() {
+        var rules = new ArrayList<Rule<?>>();
+        for (Rule<?> rule : ServiceLoader.load(Rule.class, Rules.class.getClassLoader())) {
+            rules.add(rule);
+        }
+        return rules;
+    }
+
+    /** All rules by id. */
+    public List<Rule<?>> all() {
+        return List.copyOf(byId.values());
+    }
+
+    /** The rule of an id, present or former. */
+    public Optional<Rule<?>> rule(String id) {
+        return Optional.<Rule<?>>ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byFormerId.get(id)));
+    }
+
+    /**
+     * Checks a document against every rule that its authority follows, in reading order.
+     *
+     * @param resource a parsed file of the language
+     * @param facts    what is known of it, today's date included
+     */
+    public List<Finding> check(XtextResource resource, Facts facts, CancelIndicator cancel) {
+        return check(resource, facts, cancel, false);
+    }
+
+    /** Applies every rule of this set whatever the authority follows; for trying one rule by itself. */
+    public List<Finding> checkAll(XtextResource resource, Facts facts) {
+        return check(resource, facts, CancelIndicator.NullImpl, true);
+    }
+
+    private List<Finding> check(XtextResource resource, Facts facts, CancelIndicator cancel, boolean all) {
+        if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Document document)) {
+            return List.of();
+        }
+        var text = NodeModelUtils.getNode(document) == null ? "" : NodeModelUtils.getNode(document).getRootNode().getText();
+        var active = new ArrayList<Rule<?>>();
+        var reports = new HashMap<Rule<?>, Report>();
+        for (var rule : byId.values()) {
+            if (all || facts.asks(rule)) {
+                active.add(rule);
+                reports.put(rule, new Report(rule, facts, text));
+            }
+        }
+        var findings = new ArrayList<Finding>();
+        var broken = new ArrayList<Rule<?>>();
+        apply(document, active, reports, broken, findings, text);
+        for (var objects = EcoreUtil.<EObject>getAllContents(document, false); objects.hasNext();) {
+            if (cancel.isCanceled()) {
+                return List.of();
+            }
+            apply(objects.next(), active, reports, broken, findings, text);
+        }
+        for (var rule : active) {
+            for (var breach : reports.get(rule).breaches()) {
+                weigh(rule, breach, facts, all).ifPresent(level -> findings.add(finding(rule, breach, level, facts)));
+            }
+        }
+        findings.sort(IN_READING_ORDER);
+        return List.copyOf(findings);
+    }
+
+    private void apply(EObject object, List<Rule<?>> active, Map<Rule<?>, Report> reports, List<Rule<?>> broken,
+            List<Finding> findings, String text) {
+        for (var rule : rulesFor(object)) {
+            var report = reports.get(rule);
+            if (report == null || broken.contains(rule)) {
+                continue;
+            }
+            try {
+                rule.checkAny(object, report);
+            } catch (RuntimeException e) {
+                broken.add(rule);
+                findings.add(fault(rule, object, e, text));
+            }
+        }
+    }
+
+    private List<Rule<?>> rulesFor(EObject object) {
+        return byKind.computeIfAbsent(object.getClass(),
+                c -> byId.values().stream().filter(r -> r.looksAt().isAssignableFrom(c)).<Rule<?>>map(r -> r).toList());
+    }
+
+    /** A rule that breaks is our fault and says so; nothing of the document's text goes into the message. */
+    private static Finding fault(Rule<?> rule, EObject object, RuntimeException e, String text) {
+        var node = NodeModelUtils.findActualNodeFor(object);
+        var place = node == null ? Place.of(text, 0, 0) : Place.of(text, node.getOffset(), Math.min(node.getLength(), 1));
+        return new Finding("fault-in-advice", Level.WARNING,
+                "This is a fault in Advice, not in your document: the standard " + rule.id() + " could not be checked here",
+                place, "The other standards were checked. Tell whoever looks after Advice: "
+                        + rule.id() + ", " + e.getClass().getSimpleName() + ".",
+                "", List.of(), "");
+    }
+
+    private Optional<Level> weigh(Rule<?> rule, Report.Breach breach, Facts facts, boolean all) {
+        var standard = rule.standard();
+        var status = facts.status();
+        if (!all && !status.isAtLeast(standard.due())) {
+            return Optional.empty();
+        }
+        var level = facts.levelFor(rule).filter(l -> !breach.levelSaid()).orElse(breach.level());
+        return Optional.of(standard.missing() && status == Status.DRAFT && !all ? level.milder() : level);
+    }
+
+    private Finding finding(Rule<?> rule, Report.Breach breach, Level level, Facts facts) {
+        var source = String.join("; ", facts.sourcesThatApply(rule.standard().source()));
+        var departure = rule.standard().mayDepart() ? departure(rule, breach.object(), facts) : Optional.<String>empty();
+        return breach.finding(departure.isPresent() ? Level.SUGGESTION : level, source, departure);
+    }
+
+    /** The reason given for departing from the rule at the element, or for the whole document. */
+    private static Optional<String> departure(Rule<?> rule, EObject object, Facts facts) {
+        var here = Elements.around(object).stream().flatMap(e -> Elements.parts(e, "departs").stream())
+                .map(Reading::of).filter(r -> names(rule, r.phrase("from"))).map(r -> r.text("because")).filter(t -> !t.isBlank()).findFirst();
+        if (here.isPresent()) {
+            return here;
+        }
+        return facts.departures().stream().map((Element d) -> Reading.of(d))
+                .filter(r -> names(rule, r.phrase("from"))).map(r -> r.text("because")).filter(t -> !t.isBlank()).findFirst();
+    }
+
+    private static boolean names(Rule<?> rule, String id) {
+        return rule.id().equals(id) || List.of(rule.standard().formerly()).contains(id);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.syntax;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What may follow a keyword or a property's key on its own line.
+ *
+ * @param bare       the values that stand without an introducing word
+ * @param connectors the introducing words, each with the values it takes; empty values for a word that stands alone
+ * @param meaning    what the word is for, one sentence without full stop
+ */
+public record Shape(Values bare, Map<String, Values> connectors, String meaning) {
+
+    static final Shape NOTHING_KNOWN = new Shape(Values.NONE, Map.of(), "");
+
+    /** The kinds of value that may stand in one place; {@code names} lists keywords of elements, {@code afar} those found in other files. */
+    public record Values(Set<Kind> kinds, List<String> names, Set<String> afar) {
+        public static final Values NONE = new Values(Set.of(), List.of(), Set.of());
+
+        public boolean take(Kind kind) {
+            return kinds.contains(kind);
+        }
+
+        public boolean isEmpty() {
+            return kinds.isEmpty();
+        }
+    }
+
+    /** A kind of value. */
+    public enum Kind {
+        NAME, PROSE, DATE, NUMBER, WORDS
+    }
+
+    public boolean introduces(String word) {
+        return connectors.containsKey(word);
+    }
+
+    /** The values that {@code connector} takes; the bare ones for {@code null}. */
+    public Values after(String connector) {
+        return connector == null ? bare : connectors.getOrDefault(connector, Values.NONE);
+    }
+}

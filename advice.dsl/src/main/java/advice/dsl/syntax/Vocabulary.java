@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.syntax;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import advice.dsl.syntax.Shape.Kind;
+import advice.dsl.syntax.Shape.Values;
+
+/** The words of the language and what belongs where, read once from {@code vocabulary.txt} beside this class. */
+public final class Vocabulary {
+
+    private static final Vocabulary SHIPPED = read("vocabulary.txt");
+
+    private final Map<String, ElementWord> elements = new LinkedHashMap<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+
+    private Vocabulary() {
+    }
+
+    public static Vocabulary shipped() {
+        return SHIPPED;
+    }
+
+    /**
+     * An element's keyword.
+     *
+     * @param keyword    the keyword
+     * @param file       the kind of file it belongs in: advice, wording or profile
+     * @param naming     whether the element has a name
+     * @param header     what its own line holds
+     * @param properties the properties, by key; {@code *} for any
+     */
+    public record ElementWord(String keyword, String file, Naming naming, Shape header, Map<String, Shape> properties) {
+
+        /** The shape of a property, also where any key is allowed. */
+        public Optional<Shape> property(String key) {
+            return Optional.ofNullable(properties.getOrDefault(key, properties.get("*")));
+        }
+
+        public boolean takesAnyKey() {
+            return properties.containsKey("*");
+        }
+    }
+
+    /** Whether an element has a name. */
+    public enum Naming {
+        NONE, OPTIONAL, REQUIRED
+    }
+
+    public Optional<ElementWord> element(String keyword) {
+        return Optional.ofNullable(elements.get(keyword));
+    }
+
+    public Collection<ElementWord> elements() {
+        return elements.values();
+    }
+
+    /** Whether {@code word} is a property's key in some element. */
+    public boolean isKeySomewhere(String word) {
+        return keys.contains(word);
+    }
+
+    /** The elements, by keyword, in which {@code key} is a property. */
+    public List<String> homesOf(String key) {
+        return elements.values().stream().filter(e -> e.properties().containsKey(key)).map(ElementWord::keyword).toList();
+    }
+
+    private static Vocabulary read(String name) {
+        var vocabulary = new Vocabulary();
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Vocabulary.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
+            var file = "";
+            ElementWord current = null;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank() || line.startsWith("//")) {
+                    continue;
+                }
+                if (line.startsWith("## ")) {
+                    file = line.substring(3).strip();
+                    continue;
+                }
+                var halves = line.split(" -- ", 2);
+                var meaning = halves.length > 1 ? halves[1].strip() : "";
+                var tokens = halves[0].strip().split("\\s+");
+                if (line.startsWith(" ")) {
+                    var shape = shape(tokens, 1, meaning);
+                    current.properties().merge(tokens[0], shape, Vocabulary::merged);
+                    vocabulary.keys.add(tokens[0]);
+                } else {
+                    current = vocabulary.addElement(tokens, file, meaning);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var everywhere = vocabulary.elements.remove("every").properties();
+        vocabulary.elements.values().forEach(e -> everywhere.forEach(e.properties()::putIfAbsent));
+        return vocabulary;
+    }
+
+    private ElementWord addElement(String[] tokens, String file, String meaning) {
+        var naming = tokens.length < 2 ? Naming.NONE
+                : tokens[1].equals("+name") ? Naming.REQUIRED
+                : tokens[1].equals("?name") ? Naming.OPTIONAL : Naming.NONE;
+        var header = shape(tokens, naming == Naming.NONE ? 1 : 2, meaning);
+        var known = elements.get(tokens[0]);
+        var element = known == null
+                ? new ElementWord(tokens[0], file, naming, header, new LinkedHashMap<>())
+                : new ElementWord(tokens[0], file, known.naming(), merged(known.header(), header), known.properties());
+        elements.put(tokens[0], element);
+        return element;
+    }
+
+    /** Two lines that begin with the same word: what either allows is allowed. */
+    private static Shape merged(Shape one, Shape other) {
+        var connectors = new LinkedHashMap<>(one.connectors());
+        other.connectors().forEach((word, values) -> connectors.merge(word, values, Vocabulary::merged));
+        return new Shape(merged(one.bare(), other.bare()), Collections.unmodifiableMap(connectors), one.meaning());
+    }
+
+    private static Values merged(Values one, Values other) {
+        var kinds = new LinkedHashSet<>(one.kinds());
+        kinds.addAll(other.kinds());
+        var names = new ArrayList<>(one.names());
+        other.names().stream().filter(n -> !names.contains(n)).forEach(names::add);
+        var afar = new LinkedHashSet<>(one.afar());
+        afar.addAll(other.afar());
+        return new Values(kinds, List.copyOf(names), afar);
+    }
+
+    /** Reads the notation that the head of {@code vocabulary.txt} explains. */
+    private static Shape shape(String[] tokens, int from, String meaning) {
+        var bare = Values.NONE;
+        var connectors = new LinkedHashMap<String, Values>();
+        List<String> introducing = List.of();
+        for (int i = from; i < tokens.length; i++) {
+            var values = values(tokens[i]);
+            var words = words(tokens[i]);
+            words.forEach(word -> connectors.putIfAbsent(word, Values.NONE));
+            if (values.isEmpty()) {
+                introducing = words;
+            } else if (introducing.isEmpty()) {
+                bare = merged(bare, values);
+            } else {
+                introducing.forEach(word -> connectors.merge(word, values, Vocabulary::merged));
+                introducing = List.of();
+            }
+        }
+        return new Shape(bare, Collections.unmodifiableMap(connectors), meaning);
+    }
+
+    private static List<String> words(String token) {
+        return List.of(alternatives(token)).stream().filter(a -> kind(a) == null).toList();
+    }
+
+    private static Values values(String token) {
+        var kinds = EnumSet.noneOf(Kind.class);
+        var names = new ArrayList<String>();
+        var afar = new LinkedHashSet<String>();
+        for (var alternative : alternatives(token)) {
+            var kind = kind(alternative);
+            if (kind == null) {
+                continue;
+            }
+            kinds.add(kind);
+            if (kind == Kind.NAME) {
+                for (var name : alternative.substring(1, alternative.length() - 1).split("\\|")) {
+                    var plain = name.startsWith("*") ? name.substring(1) : name;
+                    names.add(plain);
+                    if (name.startsWith("*")) {
+                        afar.add(plain);
+                    }
+                }
+            }
+        }
+        return kinds.isEmpty() ? Values.NONE : new Values(Set.copyOf(kinds), List.copyOf(names), Set.copyOf(afar));
+    }
+
+    private static Kind kind(String alternative) {
+        return switch (alternative) {
+            case "\"…\"" -> Kind.PROSE;
+            case "DATE" -> Kind.DATE;
+            case "NUMBER" -> Kind.NUMBER;
+            case "WORDS" -> Kind.WORDS;
+            default -> alternative.startsWith("<") ? Kind.NAME : null;
+        };
+    }
+
+    /** Splits at the bars outside angle brackets. */
+    private static String[] alternatives(String token) {
+        return token.split("\\|(?![^<]*>)");
+    }
+}
