@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import advice.dsl.model.Connector;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
 import advice.dsl.model.ModelPackage;
 import advice.dsl.model.Part;
+import advice.dsl.model.Reference;
 import advice.dsl.model.Text;
 import advice.dsl.syntax.Near;
 import advice.dsl.syntax.Shape;
@@ -164,5 +167,52 @@ public final class Elements {
             }
         }
         return Optional.empty();
+    }
+
+    /** The name as the reference writes it. */
+    public static String writtenName(Reference reference) {
+        var node = NodeModelUtils.findActualNodeFor(reference);
+        return node == null ? "" : NodeModelUtils.getTokenText(node);
+    }
+
+    /** Whether the name means an element of this file or another. */
+    public static boolean isKnown(Reference reference) {
+        return reference.getTarget() != null && !reference.getTarget().eIsProxy();
+    }
+
+    /**
+     * The element that a reference means. A name with a slip in it still means the element whose name is near,
+     * so that one slip is one finding and not a thread that seems broken in three places.
+     */
+    static Optional<Element> meant(Reference reference) {
+        if (isKnown(reference)) {
+            return Optional.of(reference.getTarget());
+        }
+        var kinds = valuesAwaited(reference).names();
+        var candidates = document(reference).stream().flatMap(d -> d.getElements().stream())
+                .filter(e -> e.getName() != null && kinds.contains(keyword(e))).toList();
+        return Near.to(writtenName(reference), candidates.stream().map(Element::getName).toList())
+                .flatMap(name -> candidates.stream().filter(e -> name.equals(e.getName())).findFirst());
+    }
+
+    /** The values that are awaited where the reference stands. */
+    public static Shape.Values valuesAwaited(Reference reference) {
+        var part = reference.eContainer() instanceof Part p ? p : null;
+        var element = reference.eContainer() instanceof Element e ? e : null;
+        if (part == null && element == null) {
+            return Shape.Values.NONE;
+        }
+        var shape = part != null ? shape(part) : headerShape(element);
+        String connector = null;
+        for (var item : part != null ? part.getItems() : element.getItems()) {
+            if (item == reference) {
+                break;
+            }
+            if (item instanceof Connector word) {
+                connector = word.getWord();
+            }
+        }
+        var values = shape.after(connector);
+        return values.take(Shape.Kind.NAME) ? values : shape.bare();
     }
 }

@@ -200,7 +200,7 @@ public final class Reading {
         return after(connector).stream().filter(Reference.class::isInstance).map(Reference.class::cast).toList();
     }
 
-    /** The elements that the references mean, those that mean nothing left out. */
+    /** The elements that the references mean: the one of that name, else the one of a name that is near; those that mean nothing are left out. */
     public <T extends Element> List<T> named(Class<T> kind) {
         return named(references(), kind);
     }
@@ -210,7 +210,7 @@ public final class Reading {
     }
 
     private static <T extends Element> List<T> named(List<Reference> references, Class<T> kind) {
-        return references.stream().map(Reference::getTarget).filter(t -> t != null && !t.eIsProxy())
+        return references.stream().map(Elements::meant).flatMap(Optional::stream)
                 .filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -20,11 +20,8 @@ import com.google.inject.Inject;
 
 import advice.dsl.facts.Elements;
 import advice.dsl.library.Library;
-import advice.dsl.model.Connector;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
-import advice.dsl.model.Item;
-import advice.dsl.model.Part;
 import advice.dsl.model.Profile;
 import advice.dsl.model.Reference;
 import advice.dsl.model.Specification;
@@ -48,7 +45,7 @@ public final class AdviceScopeProvider implements IScopeProvider {
         if (!(context instanceof Reference name) || context.eResource() == null) {
             return IScope.NULLSCOPE;
         }
-        var values = valuesAwaited(name);
+        var values = Elements.valuesAwaited(name);
         return cache.get(List.of("names", values), context.eResource(), () -> scope(context, values));
     }
 
@@ -78,31 +75,5 @@ public final class AdviceScopeProvider implements IScopeProvider {
             case "specification" -> library.visible(context.eResource(), Specification.class, "wording");
             default -> Map.of();
         };
-    }
-
-    /** The values that are awaited where the reference stands. */
-    public static Shape.Values valuesAwaited(Reference reference) {
-        List<Item> items;
-        Shape shape;
-        if (reference.eContainer() instanceof Part part) {
-            items = part.getItems();
-            shape = Elements.shape(part);
-        } else if (reference.eContainer() instanceof Element element) {
-            items = element.getItems();
-            shape = Elements.headerShape(element);
-        } else {
-            return Shape.Values.NONE;
-        }
-        String connector = null;
-        for (var item : items) {
-            if (item == reference) {
-                break;
-            }
-            if (item instanceof Connector word) {
-                connector = word.getWord();
-            }
-        }
-        var values = shape.after(connector);
-        return values.take(Shape.Kind.NAME) ? values : shape.bare();
     }
 }

@@ -43,8 +43,10 @@ public final class Vocabulary {
      * @param naming     whether the element has a name
      * @param header     what its own line holds
      * @param properties the properties, by key; {@code *} for any
+     * @param repeatable the keys that may be said more than once
      */
-    public record ElementWord(String keyword, String file, Naming naming, Shape header, Map<String, Shape> properties) {
+    public record ElementWord(String keyword, String file, Naming naming, Shape header, Map<String, Shape> properties,
+            Set<String> repeatable) {
 
         /** The shape of a property, also where any key is allowed. */
         public Optional<Shape> property(String key) {
@@ -97,9 +99,12 @@ public final class Vocabulary {
                 var meaning = halves.length > 1 ? halves[1].strip() : "";
                 var tokens = halves[0].strip().split("\\s+");
                 if (line.startsWith(" ")) {
-                    var shape = shape(tokens, 1, meaning);
-                    current.properties().merge(tokens[0], shape, Vocabulary::merged);
-                    vocabulary.keys.add(tokens[0]);
+                    var key = tokens[0].endsWith("+") ? tokens[0].substring(0, tokens[0].length() - 1) : tokens[0];
+                    current.properties().merge(key, shape(tokens, 1, meaning), Vocabulary::merged);
+                    vocabulary.keys.add(key);
+                    if (!key.equals(tokens[0])) {
+                        current.repeatable().add(key);
+                    }
                 } else {
                     current = vocabulary.addElement(tokens, file, meaning);
                 }
@@ -107,8 +112,11 @@ public final class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var everywhere = vocabulary.elements.remove("every").properties();
-        vocabulary.elements.values().forEach(e -> everywhere.forEach(e.properties()::putIfAbsent));
+        var every = vocabulary.elements.remove("every");
+        vocabulary.elements.values().forEach(e -> {
+            every.properties().forEach(e.properties()::putIfAbsent);
+            e.repeatable().addAll(every.repeatable());
+        });
         return vocabulary;
     }
 
@@ -119,8 +127,9 @@ public final class Vocabulary {
         var header = shape(tokens, naming == Naming.NONE ? 1 : 2, meaning);
         var known = elements.get(tokens[0]);
         var element = known == null
-                ? new ElementWord(tokens[0], file, naming, header, new LinkedHashMap<>())
-                : new ElementWord(tokens[0], file, known.naming(), merged(known.header(), header), known.properties());
+                ? new ElementWord(tokens[0], file, naming, header, new LinkedHashMap<>(), new LinkedHashSet<>())
+                : new ElementWord(tokens[0], file, known.naming(), merged(known.header(), header), known.properties(),
+                        known.repeatable());
         elements.put(tokens[0], element);
         return element;
     }
