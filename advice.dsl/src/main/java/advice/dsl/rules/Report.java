@@ -55,27 +55,27 @@ public final class Report {
     /** At an element's name, or its keyword where it has none; at a part's or item's whole stretch. */
     public Breach at(EObject object) {
         if (object instanceof Document document) {
-            return document.getElements().isEmpty() ? at(object, 0, 0) : at(document.getElements().get(0));
+            return document.getElements().isEmpty() ? atWritten(object, 0, 0) : at(document.getElements().get(0));
         }
         if (object instanceof Element element) {
             var named = NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__NAME);
             var node = named.isEmpty() ? NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__KEYWORD).get(0) : named.get(0);
-            return at(object, node.getOffset(), node.getLength());
+            return atWritten(object, node.getOffset(), node.getLength());
         }
         var node = NodeModelUtils.findActualNodeFor(object);
-        return node == null ? at(object, 0, 0) : at(object, node.getOffset(), visibleLength(node));
+        return node == null ? atWritten(object, 0, 0) : atWritten(object, node.getOffset(), visibleLength(node));
     }
 
     /** At an element's keyword. */
     public Breach atKeyword(Element element) {
         var node = NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__KEYWORD).get(0);
-        return at(element, node.getOffset(), node.getLength());
+        return atWritten(element, node.getOffset(), node.getLength());
     }
 
     /** At a part's key, or its statement where it has none. */
     public Breach atKey(Part part) {
         var nodes = NodeModelUtils.findNodesForFeature(part, ModelPackage.Literals.PART__KEY);
-        return nodes.isEmpty() ? at(part) : at(part, nodes.get(0).getOffset(), nodes.get(0).getLength());
+        return nodes.isEmpty() ? at(part) : atWritten(part, nodes.get(0).getOffset(), nodes.get(0).getLength());
     }
 
     /** Inside prose: from character {@code start} up to {@code end} of its text, layout not counted. */
@@ -84,11 +84,11 @@ public final class Report {
         var mapped = Prose.of(token(node));
         var from = mapped.writtenStart(start);
         var offset = tokenOffset(node);
-        return at(prose, offset + from, Math.max(0, mapped.writtenEnd(end) - from));
+        return atWritten(prose, offset + from, Math.max(0, mapped.writtenEnd(end) - from));
     }
 
     /** At a stretch of the written text; {@code object} says which element it belongs to. */
-    public Breach at(EObject object, int offset, int length) {
+    public Breach atWritten(EObject object, int offset, int length) {
         var breach = new Breach(object, offset, length);
         breaches.add(breach);
         return breach;

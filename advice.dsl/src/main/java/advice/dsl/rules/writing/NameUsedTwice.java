@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.writing;
+
+import java.util.HashSet;
+import java.util.List;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.model.Document;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+
+/** Two elements may share a name where no link could mean both: a need and a view, for instance. */
+@PracticeStandard(
+    rows = "GT-14",
+    level = Level.ERROR,
+    mayDepart = false,
+    summary = "This name is used twice",
+    remedy = "Give one of them another name; until then every link means the first.",
+    why = """
+        A link to a name that two elements share could mean either.
+        """)
+@AutoService(Rule.class)
+public final class NameUsedTwice extends Rule<Document> {
+
+    private static final List<String> PEOPLE = List.of("child", "parent", "carer");
+    private static final List<String> HEARD = List.of("view", "account", "interest", "current", "asked");
+
+    @Override
+    protected void check(Document document, Report report) {
+        var seen = new HashSet<String>();
+        for (var element : document.getElements()) {
+            var keyword = Elements.keyword(element);
+            if (element.getName() == null || keyword.equals("route")) {
+                continue;
+            }
+            var group = PEOPLE.contains(keyword) ? "person" : HEARD.contains(keyword) ? "view" : keyword;
+            if (!seen.add(group + " " + element.getName())) {
+                report.at(element).saying("The name `" + element.getName() + "` is used twice");
+            }
+        }
+    }
+}

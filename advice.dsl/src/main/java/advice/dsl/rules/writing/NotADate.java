@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.writing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.facts.Reading;
+import advice.dsl.facts.When;
+import advice.dsl.model.Figure;
+import advice.dsl.model.Item;
+import advice.dsl.model.Part;
+import advice.dsl.model.Phrase;
+import advice.dsl.model.Text;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+import advice.dsl.syntax.Shape;
+import advice.dsl.syntax.Shape.Kind;
+
+/** A date that the calendar lacks is reported by its own rule. */
+@PracticeStandard(
+    level = Level.ERROR,
+    mayDepart = false,
+    summary = "A date belongs here",
+    remedy = "Write it as `2026-03-02` or `2/3/2026`, a month as `2027-07`, a season as `autumn 2026`.",
+    why = """
+        Deadlines, ages and the order of events are worked out from dates; prose cannot be reckoned with.
+        """)
+@AutoService(Rule.class)
+public final class NotADate extends Rule<Part> {
+
+    private static final Pattern FIGURES = Pattern.compile("\\d{4}-[\\d-]*|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}");
+
+    @Override
+    protected void check(Part part, Report report) {
+        if (part.getKey() == null) {
+            return;
+        }
+        var shape = Elements.shape(part);
+        var reading = Reading.of(part);
+        look(Elements.key(part), shape.bare(), reading.bare(), report);
+        shape.connectors().forEach((word, values) -> look(word, values, reading.after(word), report));
+    }
+
+    private static void look(String key, Shape.Values values, List<Item> items, Report report) {
+        if (!values.kinds().equals(java.util.Set.of(Kind.DATE)) || When.in(items).isPresent()) {
+            return;
+        }
+        for (var item : items) {
+            if (item instanceof Text || item instanceof Phrase || item instanceof Figure figure && !FIGURES.matcher(figure.getText()).matches()) {
+                report.at(item).saying("`" + key + "` asks for a date");
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.writing;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.model.Part;
+import advice.dsl.model.Text;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+
+/** A key with nothing behind it, or with empty quotation marks. */
+@PracticeStandard(
+    level = Level.WARNING,
+    missing = true,
+    mayDepart = false,
+    summary = "Nothing is said here yet",
+    remedy = "Say it, or take the word out.",
+    why = """
+        An empty answer prints as nothing and counts as none.
+        """)
+@AutoService(Rule.class)
+public final class NothingSaidYet extends Rule<Part> {
+
+    @Override
+    protected void check(Part part, Report report) {
+        var shape = Elements.shape(part);
+        if (part.getKey() == null) {
+            return;
+        }
+        if (part.getItems().isEmpty() && !(shape.bare().isEmpty() && shape.connectors().isEmpty())) {
+            report.atKey(part).saying("`" + Elements.key(part) + "` says nothing yet");
+            return;
+        }
+        for (var item : part.getItems()) {
+            if (item instanceof Text prose && (prose.getValue() == null || prose.getValue().isBlank())) {
+                report.at(prose).saying("The text of `" + Elements.key(part) + "` is empty");
+            }
+        }
+    }
+}

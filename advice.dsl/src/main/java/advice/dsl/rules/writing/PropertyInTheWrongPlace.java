@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.writing;
+
+import java.util.stream.Collectors;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.model.Element;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+import advice.dsl.syntax.Vocabulary;
+
+/** A word that the language knows, under an element that cannot hold it. */
+@PracticeStandard(
+    level = Level.ERROR,
+    mayDepart = false,
+    summary = "This does not belong here",
+    why = """
+        Where it stands it is neither checked nor printed.
+        """)
+@AutoService(Rule.class)
+public final class PropertyInTheWrongPlace extends Rule<Element> {
+
+    @Override
+    protected void check(Element element, Report report) {
+        var word = Elements.word(element);
+        if (word.isEmpty() || word.get().takesAnyKey()) {
+            return;
+        }
+        var wordingNamed = false;
+        for (var part : element.getParts()) {
+            var key = Elements.key(part);
+            if (!key.isEmpty() && !word.get().properties().containsKey(key) && Vocabulary.shipped().isKeySomewhere(key) && !wordingNamed) {
+                var homes = Vocabulary.shipped().homesOf(key).stream().limit(3).map(h -> "`" + h + "`").collect(Collectors.joining(" or "));
+                report.atKey(part).saying("`" + key + "` does not belong in `" + word.get().keyword() + "`")
+                        .remedy("It belongs in " + homes + "; move it there.");
+            }
+            wordingNamed |= key.equals("as");
+        }
+    }
+}

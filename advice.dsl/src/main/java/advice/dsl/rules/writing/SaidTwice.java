@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.writing;
+
+import java.util.HashSet;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.model.Element;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+
+/** The first one counts everywhere; the later one is never silently dropped. */
+@PracticeStandard(
+    level = Level.ERROR,
+    mayDepart = false,
+    summary = "This is said twice",
+    remedy = "Keep one of them; until then the first one counts.",
+    why = """
+        Two answers to one question leave the reader, and the form, to guess which is meant.
+        """)
+@AutoService(Rule.class)
+public final class SaidTwice extends Rule<Element> {
+
+    @Override
+    protected void check(Element element, Report report) {
+        var word = Elements.word(element);
+        if (word.isEmpty() || word.get().takesAnyKey()) {
+            return;
+        }
+        var said = new HashSet<String>();
+        for (var part : element.getParts()) {
+            var key = Elements.key(part);
+            if (!key.isEmpty() && word.get().properties().containsKey(key) && !said.add(key) && !word.get().repeatable().contains(key)) {
+                report.atKey(part).saying("`" + key + "` is said twice")
+                        .fix("Take this one out", report.without(part));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.writing;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.model.Stray;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+
+/** A character that stands outside prose and means nothing there. */
+@PracticeStandard(
+    level = Level.WARNING,
+    mayDepart = false,
+    summary = "This mark means nothing here",
+    remedy = "Take it out, or put the text it belongs to into quotation marks.",
+    why = """
+        A mark on its own is often the rest of a text whose quotation mark is missing.
+        """)
+@AutoService(Rule.class)
+public final class StrayMark extends Rule<Stray> {
+
+    @Override
+    protected void check(Stray stray, Report report) {
+        if (stray.getText().equals("\"")) {
+            report.at(stray).saying("A text ends here that begins nowhere")
+                    .remedy("Put a quotation mark where it begins.");
+        } else {
+            report.at(stray).saying("The mark `" + stray.getText() + "` means nothing here")
+                    .fix("Take it out", report.replacing(stray, ""));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.model.Profile;
+import advice.dsl.model.Reference;
+import advice.dsl.model.Specification;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+import advice.dsl.syntax.Near;
+
+/** Links within the document, and to authorities and wordings in other files. */
+@PracticeStandard(
+    rows = "GT-14",
+    level = Level.ERROR,
+    mayDepart = false,
+    summary = "Nothing has this name",
+    why = """
+        The golden thread is made of names: one that means nothing is where it breaks.
+        """)
+@AutoService(Rule.class)
+public final class UnknownName extends Rule<Reference> {
+
+    @Override
+    protected void check(Reference reference, Report report) {
+        if (Elements.isKnown(reference)) {
+            return;
+        }
+        var name = Elements.writtenName(reference);
+        var values = Elements.valuesAwaited(reference);
+        var known = known(values.names(), values.afar(), report);
+        var near = Near.to(name, known);
+        var breach = report.at(reference).saying(fact(name, values.names()));
+        if (near.isPresent()) {
+            breach.remedy("`" + near.get() + "` is near; write that if you meant it.")
+                    .fix("Write `" + near.get() + "`", report.replacing(reference, near.get()));
+        } else if (known.isEmpty()) {
+            breach.remedy("There is none yet: add one, or take the name out.");
+        } else {
+            breach.remedy("Known here: " + listed(known) + ".");
+        }
+    }
+
+    private static String fact(String name, List<String> kinds) {
+        var kind = kinds.isEmpty() ? "element" : kinds.get(0);
+        return switch (kind) {
+            case "profile" -> "No authority called `" + name + "` is known";
+            case "specification" -> "No agreed wording is called `" + name + "`";
+            case "wording" -> "No wording file is called `" + name + "`";
+            default -> kinds.size() == 1 ? "No " + kind + " is called `" + name + "`"
+                    : kinds.contains("parent") ? "Nobody is called `" + name + "` here"
+                    : "Nothing here is called `" + name + "`";
+        };
+    }
+
+    private static List<String> known(List<String> kinds, java.util.Set<String> afar, Report report) {
+        var known = new ArrayList<String>();
+        report.facts().document().getElements().stream()
+                .filter(e -> e.getName() != null && kinds.contains(Elements.keyword(e))).forEach(e -> known.add(e.getName()));
+        var resource = report.facts().document().eResource();
+        if (afar.contains("profile")) {
+            known.addAll(report.facts().library().visible(resource, Profile.class, "profile").keySet());
+        }
+        if (afar.contains("specification")) {
+            known.addAll(report.facts().library().visible(resource, Specification.class, "wording").keySet());
+        }
+        return known;
+    }
+
+    private static String listed(List<String> names) {
+        return names.stream().limit(8).map(n -> "`" + n + "`").collect(Collectors.joining(", ")) + (names.size() > 8 ? " and more" : "");
+    }
+}
