@@ -87,7 +87,7 @@ public record Form(
         Consent consent,
         Oversight oversight,
         Submission submission,
-        List<Thread> thread) {
+        List<ThreadRow> thread) {
 
     public Form {
         holders = List.copyOf(holders);
@@ -479,8 +479,8 @@ public record Form(
     public record Submission(String to, String date, String copies, String recorded) {
     }
 
-    /** One strand of the golden thread. */
-    public record Thread(Strand aspiration, Strand need, Strand outcome, Strand provision) {
+    /** One row of the golden thread. */
+    public record ThreadRow(Strand aspiration, Strand need, Strand outcome, Strand provision) {
     }
 
     /**

@@ -30,7 +30,7 @@ final class Filling {
     Element fill(Element part, Form form) {
         Element filled = part.shell();
         filled.children().addAll(children(part.children(), List.of(form)));
-        keepTablesApart(filled);
+        keepTablesApart(filled.first("w:body").orElse(filled));
         filled.all("wp:docPr").forEach(picture -> picture.with("id", Integer.toString(++pictures)));
         return filled;
     }
@@ -105,7 +105,6 @@ final class Filling {
         boolean afterTable = false;
         for (Node node : parent.children()) {
             Element element = (Element) node;
-            keepTablesApart(element);
             if (afterTable && !element.is("w:p")) {
                 apart.add(hairline());
             }
