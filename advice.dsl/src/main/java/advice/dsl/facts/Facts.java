@@ -13,6 +13,7 @@ import advice.dsl.model.Advice;
 import advice.dsl.model.Child;
 import advice.dsl.model.Departure;
 import advice.dsl.model.Document;
+import advice.dsl.model.Holidays;
 import advice.dsl.model.Parent;
 import advice.dsl.model.Profile;
 import advice.dsl.rules.Level;
@@ -27,6 +28,7 @@ public final class Facts {
     private final Library library;
     private Optional<Authority> authority;
     private Thread thread;
+    private WorkingDays workingDays;
 
     public Facts(Document document, LocalDate today, Library library) {
         this.document = document;
@@ -106,6 +108,21 @@ public final class Facts {
     /** Departures that stand for the whole document. */
     public List<Departure> departures() {
         return Elements.all(document, Departure.class);
+    }
+
+    /** The days that are worked where the authority is: by the holidays its profile names, else Monday to Friday. */
+    public WorkingDays workingDays() {
+        if (workingDays == null) {
+            workingDays = authority().map(Authority::profile).map(this::workingDaysOf).orElse(WorkingDays.WEEKDAYS);
+        }
+        return workingDays;
+    }
+
+    private WorkingDays workingDaysOf(Profile profile) {
+        var named = Elements.document(profile).map(d -> Elements.all(d, Holidays.class)).orElse(List.of());
+        return named.stream().filter(h -> h.getName() != null)
+                .flatMap(h -> WorkingDays.named(h.getName(), profile.eResource(), library).stream())
+                .reduce(WorkingDays.WEEKDAYS, WorkingDays::and);
     }
 
     // ---- the child and the family

@@ -127,6 +127,35 @@ public final class Library {
         }
     }
 
+    /**
+     * All files of one name that {@code from} sees in a folder of that kind, the shipped one first, the nearest last.
+     *
+     * @param kind the folder's name, in the library and beside the documents: {@code holidays}
+     * @param name a plain file name; one that leads out of its folder is not found
+     */
+    public List<String> texts(Resource from, String kind, String name) {
+        if (name.isBlank() || name.contains("/") || name.contains("\\") || name.contains("..")) {
+            return List.of();
+        }
+        var texts = new ArrayList<String>();
+        try (var stream = shipped(kind + "/" + name).orElse(null)) {
+            if (stream != null) {
+                texts.add(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            var folders = folders(from.getURI());
+            Collections.reverse(folders);
+            for (var folder : folders) {
+                var file = folder.resolve(kind).resolve(name);
+                if (Files.isRegularFile(file)) {
+                    texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
     private List<Path> folders(URI uri) {
         var folders = new ArrayList<Path>();
         if (uri != null && uri.isFile()) {
