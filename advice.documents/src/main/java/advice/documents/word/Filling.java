@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import advice.documents.Form;
+import advice.documents.Printable;
 import advice.documents.Prose;
 import advice.documents.word.Vocabulary.Kind;
 import advice.documents.word.Vocabulary.Reference;
@@ -280,7 +281,7 @@ final class Filling {
         private Element words(Element run, String text) {
             Element filled = Tags.like(run);
             StringBuilder piece = new StringBuilder();
-            String printable = Xml.printable(text);
+            String printable = Printable.of(text);
             for (int i = 0; i < printable.length(); i++) {
                 char c = printable.charAt(i);
                 if (c == '\n' || c == '\t') {

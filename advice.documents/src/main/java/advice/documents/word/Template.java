@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import advice.documents.DocumentRefused;
 import advice.documents.Form;
+import advice.documents.Printable;
 import advice.documents.word.Normaliser.Normalised;
 import advice.documents.word.TemplateFinding.Level;
 import advice.documents.word.Vocabulary.Field;
@@ -165,8 +166,8 @@ public final class Template {
     /** Title, authority and language: no person and no date, which would tell of the machine it was built on. */
     private Element core(Form form) {
         return new Element("cp:coreProperties").with(
-                new Element("dc:title").with(new Text(Xml.printable(form.header().title()))),
-                new Element("dc:creator").with(new Text(Xml.printable(form.header().authority()))),
+                new Element("dc:title").with(new Text(Printable.of(form.header().title()))),
+                new Element("dc:creator").with(new Text(Printable.of(form.header().authority()))),
                 new Element("dc:language").with(new Text(styles.language())));
     }
 }

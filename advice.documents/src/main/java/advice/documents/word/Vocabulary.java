@@ -244,7 +244,7 @@ public final class Vocabulary {
     }
 
     /** Whether there is something: yes, text, prose or items. A group is there when any part of it is. */
-    static boolean holds(Object value) {
+    public static boolean holds(Object value) {
         if (value instanceof Boolean flag) {
             return flag;
         }

@@ -213,18 +213,4 @@ public final class Xml {
             }
         }
     }
-
-    /** The text without the characters that XML cannot hold: control characters and halves of surrogate pairs. */
-    static String printable(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < '\uD800')) {
-            return text;
-        }
-        var kept = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c >= ' ' || c == '\n' || c == '\t')
-                .filter(c -> c < 0xD800 || c > 0xDFFF)
-                .filter(c -> c != 0xFFFE && c != 0xFFFF)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
-    }
 }

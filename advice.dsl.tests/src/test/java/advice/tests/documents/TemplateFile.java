@@ -53,7 +53,8 @@ final class TemplateFile {
                 .part("word/styles.xml", styles)
                 .part("word/numbering.xml", numbering)
                 .part("word/settings.xml", "<w:settings " + NAMESPACES + "><w:defaultTabStop w:val=\"567\"/>"
-                        + "<w:characterSpacingControl w:val=\"doNotCompress\"/></w:settings>")
+                        + "<w:compat><w:compatSetting w:name=\"compatibilityMode\" "
+                        + "w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat></w:settings>")
                 .part("word/header1.xml", "<w:hdr " + NAMESPACES + ">" + header + "</w:hdr>")
                 .part("word/footer1.xml", "<w:ftr " + NAMESPACES + ">" + footer + "</w:ftr>");
     }

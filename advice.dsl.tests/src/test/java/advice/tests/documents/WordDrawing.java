@@ -50,6 +50,12 @@ final class WordDrawing {
                 + "</w:t></w:r>";
     }
 
+    /** A tag beside text: small and grey, so that the text can be read. */
+    static String mark(String tag) {
+        return "<w:r><w:rPr><w:rStyle w:val=\"TagMark\"/></w:rPr><w:t xml:space=\"preserve\">" + escaped(tag)
+                + "</w:t></w:r>";
+    }
+
     static String tab() {
         return "<w:r><w:tab/></w:r>";
     }
@@ -121,8 +127,8 @@ final class WordDrawing {
             String last = paragraphs[paragraphs.length - 1];
             String[] closed = paragraphs.clone();
             closed[closed.length - 1] = last.substring(0, last.length() - "</w:p>".length())
-                    + text("{{/" + path + "}}") + "</w:p>";
-            return labelled("{{?" + path + "}}" + label, closed);
+                    + mark("{{/" + path + "}}") + "</w:p>";
+            return row(inStyle("TableLabel", mark("{{?" + path + "}}"), text(label)), String.join("", closed));
         }
 
         private String cell(int column, String content) {
