@@ -22,6 +22,7 @@ import advice.dsl.syntax.Near;
 import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Vocabulary;
 import advice.dsl.syntax.Vocabulary.ElementWord;
+import advice.dsl.syntax.Vocabulary.Naming;
 
 /** What an element says: its properties by key, its own statement, its keyword. Pure questions, asked of the model. */
 public final class Elements {
@@ -192,7 +193,17 @@ public final class Elements {
         var candidates = document(reference).stream().flatMap(d -> d.getElements().stream())
                 .filter(e -> e.getName() != null && kinds.contains(keyword(e))).toList();
         return Near.to(writtenName(reference), candidates.stream().map(Element::getName).toList())
-                .flatMap(name -> candidates.stream().filter(e -> name.equals(e.getName())).findFirst());
+                .flatMap(name -> candidates.stream().filter(e -> name.equals(e.getName())).findFirst())
+                .or(() -> theOneWithoutName(reference));
+    }
+
+    /** The one element of the awaited kinds that should have a name and has none: a link to nothing probably means it. */
+    public static Optional<Element> theOneWithoutName(Reference reference) {
+        var kinds = valuesAwaited(reference).names();
+        var nameless = document(reference).stream().flatMap(d -> d.getElements().stream())
+                .filter(e -> e.getName() == null && kinds.contains(keyword(e))
+                        && word(e).filter(w -> w.naming() == Naming.REQUIRED).isPresent()).toList();
+        return nameless.size() == 1 ? Optional.of(nameless.get(0)) : Optional.empty();
     }
 
     /** The values that are awaited where the reference stands. */

@@ -229,10 +229,18 @@ public final class AdviceLexer extends InternalAdviceLexer {
             emit(RULE_LINK_WORD, end);
         } else if (isKeyHere(word, values, open)) {
             beginPart(element.properties().get(word), end);
+        } else if (beginsElementMidLine(word, end)) {
+            beginElement(vocabulary.element(word).orElseThrow(), end);
         } else {
             connectorServed = true;
             words(end);
         }
+    }
+
+    /** A whole header behind something else, its line break lost: {@code … "She waits." outcome Saturdays}. */
+    private boolean beginsElementMidLine(String word, int end) {
+        return !shape.bare().take(Kind.WORDS) && !shape.after(connector).take(Kind.WORDS)
+                && vocabulary.element(word).filter(e -> e.naming() == Naming.REQUIRED && looksLikeHeader(e, end)).isPresent();
     }
 
     /** Two words that both could introduce: the first is somebody's name, as in {@code by on on 2026-03-10}. */
@@ -293,8 +301,8 @@ public final class AdviceLexer extends InternalAdviceLexer {
         var end = proseEnd();
         var forConnector = connector != null && shape.after(connector).take(Kind.PROSE)
                 && (!connectorServed || lastType == RULE_LIST_MARK);
-        var continues = !lineHead || lastType == RULE_LIST_MARK || forConnector
-                || shape.bare().take(Kind.PROSE) && !bareProseSeen;
+        var continues = !lineHead || forConnector
+                || shape.bare().take(Kind.PROSE) && (!bareProseSeen || lastType == RULE_LIST_MARK);
         nameAwaited = false;
         if (!continues) {
             startStatement(Shape.NOTHING_KNOWN);
@@ -372,8 +380,7 @@ public final class AdviceLexer extends InternalAdviceLexer {
         }
         var lineEnd = text.indexOf('\n', end);
         var rest = text.substring(end, lineEnd < 0 ? text.length() : lineEnd).stripTrailing();
-        if (asElement != null && head - start <= elementColumn
-                && (rest.isEmpty() || asElement.naming() != Naming.NONE && rest.matches(" +" + NAME + "( in H[12])?"))) {
+        if (asElement != null && head - start <= elementColumn && looksLikeHeader(asElement, rest.strip())) {
             return true;
         }
         if (asKey != null && (asKey.bare().take(Kind.NAME) && rest.matches(" +" + NAME + "( *, *" + NAME + ")*")
@@ -386,6 +393,14 @@ public final class AdviceLexer extends InternalAdviceLexer {
         }
         var marks = rest.chars().filter(c -> c == '"').count();
         return marks % 2 == 1 || rest.endsWith("\"");
+    }
+
+    /** Nothing more, or a name, or a word that introduces something in this element's line. */
+    private static boolean looksLikeHeader(ElementWord word, String rest) {
+        var words = rest.split(" +", 3);
+        return rest.isEmpty() || word.header().introduces(words[0])
+                || word.naming() != Naming.NONE && words[0].matches(NAME)
+                        && (words.length == 1 || word.header().introduces(words[1]));
     }
 
     private static final String NAME = "\\p{L}[\\p{L}\\p{M}\\d'\u2019_-]*";

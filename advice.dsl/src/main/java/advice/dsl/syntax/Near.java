@@ -14,6 +14,7 @@ public final class Near {
     /**
      * The candidate nearest to {@code word}: at most one slip in a word of four letters or fewer, two in a longer one.
      * A slip is a letter too many, missing, wrong, or changed with its neighbour; capitals do not count.
+     * A word of three letters or more that only one candidate begins with is that one half typed.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String best = null;
@@ -30,6 +31,10 @@ public final class Near {
                 least = slips;
                 best = candidate;
             }
+        }
+        if (best == null && word.length() >= 3) {
+            var begun = candidates.stream().filter(c -> c.startsWith(word)).toList();
+            return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
         }
         return Optional.ofNullable(best);
     }

@@ -38,6 +38,9 @@ public final class UnknownName extends Rule<Reference> {
         var values = Elements.valuesAwaited(reference);
         var known = known(values.names(), values.afar(), report);
         var near = Near.to(name, known);
+        if (near.isEmpty() && Elements.theOneWithoutName(reference).isPresent()) {
+            return; // the missing name is the slip, and has its own finding
+        }
         var breach = report.at(reference).saying(fact(name, values.names()));
         if (near.isPresent()) {
             breach.remedy("`" + near.get() + "` is near; write that if you meant it.")

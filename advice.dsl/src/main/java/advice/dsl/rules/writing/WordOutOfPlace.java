@@ -12,6 +12,7 @@ import advice.dsl.facts.Reading;
 import advice.dsl.model.Element;
 import advice.dsl.model.Part;
 import advice.dsl.model.Phrase;
+import advice.dsl.model.Stray;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -48,6 +49,10 @@ public final class WordOutOfPlace extends Rule<Phrase> {
             reading = Reading.of(element);
         } else {
             return;
+        }
+        var after = reading.items().indexOf(phrase) + 1;
+        if (after < reading.items().size() && reading.items().get(after) instanceof Stray) {
+            return; // prose whose opening mark is missing; the closing one has the finding
         }
         if (reading.bare().contains(phrase) && !shape.bare().take(Kind.WORDS) && !shape.bare().take(Kind.DATE)) {
             var breach = report.at(phrase).saying("`" + phrase.getText() + "` is not understood here");
