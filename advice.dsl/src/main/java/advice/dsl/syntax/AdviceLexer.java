@@ -284,7 +284,6 @@ public final class AdviceLexer extends InternalAdviceLexer {
         while (".:".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        nameAwaited = false;
         connectorServed = true;
         emit(RULE_NUMERAL, end);
     }
@@ -303,7 +302,6 @@ public final class AdviceLexer extends InternalAdviceLexer {
                 && (!connectorServed || lastType == RULE_LIST_MARK);
         var continues = !lineHead || forConnector
                 || shape.bare().take(Kind.PROSE) && (!bareProseSeen || lastType == RULE_LIST_MARK);
-        nameAwaited = false;
         if (!continues) {
             startStatement(Shape.NOTHING_KNOWN);
             emit(RULE_MARGIN_PROSE, end);
@@ -457,6 +455,7 @@ public final class AdviceLexer extends InternalAdviceLexer {
         emitHidden(type, end);
         lastType = type;
         lineHead = false;
+        nameAwaited = false;
     }
 
     // ---- characters
