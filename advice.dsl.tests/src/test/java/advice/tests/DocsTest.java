@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import advice.dsl.AdviceLanguage;
+import advice.dsl.rules.Rule;
+import advice.dsl.rules.Rules;
+import advice.dsl.syntax.Shape;
+import advice.dsl.syntax.Vocabulary;
+import advice.dsl.syntax.Vocabulary.Naming;
+import advice.tests.support.Sources;
+
+/** What the documentation says is so: its examples are checked, its lists are generated and compared. */
+class DocsTest {
+
+    private static final Path DOCS = Sources.ROOT.resolve("docs");
+    private static final Pattern SNIPPET = Pattern.compile("```(advice|wording|profile)\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!#)([^)# ]+)(#[^)]*)?\\)");
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsUnderstood() {
+        var language = AdviceLanguage.start().on(LocalDate.parse("2026-03-26"));
+        var pages = Stream.concat(Sources.under(DOCS, ".md").stream(), Stream.of(Sources.ROOT.resolve("README.md"))).toList();
+        var tests = pages.stream().flatMap(page -> SNIPPET.matcher(Sources.read(page)).results().map(snippet ->
+                DynamicTest.dynamicTest(Sources.ROOT.relativize(page) + " at " + snippet.start(), () -> {
+                    var desk = language.desk();
+                    var opened = desk.open(Path.of("snippet." + snippet.group(1)), snippet.group(2));
+                    assertThat(desk.check(opened)).filteredOn(f -> f.source().isEmpty() && !f.id().equals("no-authority"))
+                            .as(snippet.group(2)).isEmpty();
+                }))).toList();
+        assertThat(tests).hasSizeGreaterThan(8);
+        return tests.stream();
+    }
+
+    @Test
+    void everyLinkBetweenOurPagesLeadsSomewhere() {
+        var pages = Stream.concat(Sources.under(DOCS, ".md").stream(),
+                Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(Sources.ROOT::resolve)).toList();
+        assertThat(pages).hasSizeGreaterThan(8).allSatisfy(page ->
+                LINK.matcher(Sources.read(page)).results().map(l -> l.group(1)).filter(l -> !l.contains(":"))
+                        .forEach(link -> assertThat(page.getParent().resolve(link)).as(link + " in " + page).exists()));
+    }
+
+    @Test
+    void theReadmeFitsOnOneScreen() {
+        assertThat(Sources.read(Sources.ROOT.resolve("README.md")).lines().count()).isLessThan(80);
+    }
+
+    @Test
+    void everyInvariantNamesATestThatIsThere() {
+        var names = Pattern.compile("\\*\\*Invariant\\*\\*[^\\n]*?\\(`(\\w+)(?:\\.(\\w+))?`\\)").matcher(Sources.read(DOCS.resolve("architecture.md"))).results().toList();
+        var tests = Sources.under(Sources.ROOT.resolve("advice.dsl.tests/src/test/java"), ".java").stream()
+                .collect(Collectors.toMap(f -> f.getFileName().toString().replace(".java", ""), Sources::read, (a, b) -> a));
+        assertThat(names).hasSizeGreaterThan(8).allSatisfy(name -> {
+            assertThat(tests).containsKey(name.group(1));
+            assertThat(tests.get(name.group(1))).contains(name.group(2));
+        });
+    }
+
+    @Test
+    void theWordsOfTheLanguageAreListed() {
+        var page = new StringBuilder("# Every word of the language\n\n"
+                + "Generated from the vocabulary; `./verify -Dupdate` writes it anew.\n\n"
+                + "What stands in brackets may be left out of a line; `…` is prose, `date` a day, month or season, `name` the name of an element.\n");
+        var file = "";
+        for (var element : Vocabulary.shipped().elements()) {
+            if (!file.equals(element.file())) {
+                file = element.file();
+                page.append("\n## In `.").append(file).append("` files\n");
+            }
+            page.append("\n### ").append(element.keyword()).append(element.naming() == Naming.REQUIRED ? " NAME" : element.naming() == Naming.OPTIONAL ? " [NAME]" : "")
+                    .append("\n\n").append(element.header().meaning()).append(".\n")
+                    .append(line(element.header())).append("\n");
+            if (!element.properties().isEmpty()) {
+                page.append("\n| property | what follows | what it is for |\n|---|---|---|\n");
+                element.properties().forEach((key, shape) -> page.append("| `").append(key).append("`")
+                        .append(element.repeatable().contains(key) ? " (may repeat)" : "").append(" | ")
+                        .append(values(shape)).append(" | ").append(shape.meaning()).append(" |\n"));
+            }
+        }
+        compare(DOCS.resolve("words.md"), page.toString());
+    }
+
+    private static String line(Shape shape) {
+        var values = values(shape);
+        return values.isEmpty() ? "" : "On its own line: " + values + ".";
+    }
+
+    private static String values(Shape shape) {
+        var bare = kinds(shape.bare());
+        var introduced = shape.connectors().entrySet().stream()
+                .map(c -> "`" + c.getKey() + "`" + (c.getValue().isEmpty() ? "" : " " + kinds(c.getValue()))).collect(Collectors.joining(", "));
+        return Stream.of(bare, introduced).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));
+    }
+
+    private static String kinds(Shape.Values values) {
+        return Stream.of(Shape.Kind.values()).filter(values::take).map(kind -> switch (kind) {
+            case NAME -> "name of " + String.join(", ", values.names());
+            case PROSE -> "…";
+            case DATE -> "date";
+            case NUMBER -> "number";
+            case WORDS -> "words";
+        }).collect(Collectors.joining(" or "));
+    }
+
+    @Test
+    void theStandardsAreListed() {
+        var chapters = new TreeMap<String, List<Rule<?>>>();
+        Rules.shipped().all().forEach(rule -> {
+            var name = rule.getClass().getPackageName();
+            chapters.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), c -> new java.util.ArrayList<>()).add(rule);
+        });
+        var page = new StringBuilder("# The standards\n\n"
+                + "Generated from the rules; `./verify -Dupdate` writes it anew.\n"
+                + "`advice explain ID` shows a standard's page: why it matters, and what is wrong and right.\n"
+                + "Levels are those of a final document; what is missing weighs one step less in a draft.\n");
+        for (Map.Entry<String, List<Rule<?>>> chapter : chapters.entrySet()) {
+            page.append("\n## ").append(chapter.getKey()).append("\n\n| standard | what it finds | level | source | rows |\n|---|---|---|---|---|\n");
+            chapter.getValue().forEach(rule -> page.append("| `").append(rule.id()).append("` | ").append(rule.standard().summary()).append(" | ")
+                    .append(rule.standard().level().word()).append(rule.standard().mayDepart() ? "" : ", no departure").append(" | ")
+                    .append(String.join("; ", rule.standard().source())).append(" | ")
+                    .append(String.join(", ", rule.standard().rows())).append(" |\n"));
+        }
+        compare(DOCS.resolve("standards.md"), page.toString());
+    }
+
+    private static void compare(Path page, String expected) {
+        if (Sources.UPDATE) {
+            Sources.write(page, expected);
+        } else {
+            assertThat(Files.exists(page) ? Sources.read(page) : "").isEqualTo(expected);
+        }
+    }
+}
