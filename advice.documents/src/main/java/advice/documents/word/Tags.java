@@ -3,8 +3,11 @@ package advice.documents.word;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -42,6 +45,8 @@ final class Tags {
 
     private final List<Reference> references = new ArrayList<>();
     private final List<TemplateFinding> findings = new ArrayList<>();
+    /** What each element of the part at hand stands in. */
+    private final Map<Element, Element> parents = new IdentityHashMap<>();
     private final Set<String> used = new TreeSet<>();
     private final Set<String> without = new TreeSet<>();
 
@@ -231,36 +236,48 @@ final class Tags {
 
     // ---- from markers to blocks
 
-    private record Pair(Element open, Element close) {
+    /** @param order which opening marker of the part it is */
+    private record Pair(Element open, Element close, int order) {
     }
 
     private void blocks(Element root) {
+        parents.clear();
+        adopt(root);
         Deque<Element> open = new ArrayDeque<>();
         List<Pair> pairs = new ArrayList<>();
+        Map<Element, Integer> order = new IdentityHashMap<>();
         for (Element marker : root.all().filter(e -> e.is(OPEN) || e.is(CLOSE)).toList()) {
             String path = marker.get("path");
             if (marker.is(OPEN)) {
+                order.put(marker, order.size());
                 open.push(marker);
             } else if (open.isEmpty()) {
-                fault(place(root, marker), "{{/" + path + "}} closes what was not opened",
+                fault(place(marker), "{{/" + path + "}} closes what was not opened",
                         "Take it out, or put {{#" + path + "}} or {{?" + path + "}} before it");
             } else {
                 Element opener = open.pop();
                 if (!path.isEmpty() && !path.equals(opener.get("path"))) {
-                    fault(place(root, marker), "{{/" + path + "}} stands where {{/" + opener.get("path")
+                    fault(place(marker), "{{/" + path + "}} stands where {{/" + opener.get("path")
                             + "}} is due", "Close first what was opened last");
                 }
-                pairs.add(new Pair(opener, marker));
+                pairs.add(new Pair(opener, marker, order.get(opener)));
             }
         }
         for (Element unclosed : open) {
-            fault(place(root, unclosed), written(unclosed) + " is never closed",
+            fault(place(unclosed), written(unclosed) + " is never closed",
                     "Put {{/" + unclosed.get("path") + "}} where it is to end");
         }
         // Outer pairs first: an inner one then finds its place inside what is already wrapped.
-        List<Element> order = root.all(OPEN).toList();
-        pairs.sort((a, b) -> Integer.compare(order.indexOf(a.open()), order.indexOf(b.open())));
-        pairs.forEach(pair -> wrap(root, pair));
+        pairs.sort(Comparator.comparingInt(Pair::order));
+        pairs.forEach(this::wrap);
+    }
+
+    /** Notes for everything below an element what it stands in. */
+    private void adopt(Element parent) {
+        parent.elements().forEach(child -> {
+            parents.put(child, parent);
+            adopt(child);
+        });
     }
 
     private static String written(Element marker) {
@@ -268,9 +285,9 @@ final class Tags {
     }
 
     /** Puts a block around everything from the opening to the closing marker, at the level the two have in common. */
-    private void wrap(Element root, Pair pair) {
-        List<Element> toOpen = pathTo(root, pair.open());
-        List<Element> toClose = pathTo(root, pair.close());
+    private void wrap(Pair pair) {
+        List<Element> toOpen = pathTo(pair.open());
+        List<Element> toClose = pathTo(pair.close());
         int common = 0;
         while (common + 1 < toOpen.size() && common + 1 < toClose.size()
                 && toOpen.get(common + 1) == toClose.get(common + 1)) {
@@ -284,7 +301,7 @@ final class Tags {
         int from = parent.children().indexOf(toOpen.get(common + 1));
         int to = parent.children().indexOf(toClose.get(common + 1));
         if (!allowed(parent) || !atEdge(toOpen, common, true) || !atEdge(toClose, common, false)) {
-            fault(place(root, pair.open()), written(pair.open()) + " and its closing tag part a paragraph or table",
+            fault(place(pair.open()), written(pair.open()) + " and its closing tag part a paragraph or table",
                     "Put each in a paragraph of its own, or both into the same paragraph, or into the first and last"
                             + " cell of a row");
             return;
@@ -294,8 +311,10 @@ final class Tags {
         block.children().addAll(range);
         range.clear();
         parent.children().add(from, block);
-        remove(block, pair.open());
-        remove(block, pair.close());
+        parents.put(block, parent);
+        block.elements().forEach(child -> parents.put(child, block));
+        remove(pair.open());
+        remove(pair.close());
     }
 
     private static boolean allowed(Element parent) {
@@ -321,29 +340,23 @@ final class Tags {
         return true;
     }
 
-    private static List<Element> pathTo(Element root, Element wanted) {
-        List<Element> path = new ArrayList<>();
-        find(root, wanted, path);
-        return path;
+    /** From the part's root down to an element. */
+    private List<Element> pathTo(Element element) {
+        Deque<Element> path = new ArrayDeque<>();
+        for (Element at = element; at != null; at = parents.get(at)) {
+            path.push(at);
+        }
+        return List.copyOf(path);
     }
 
-    private static boolean find(Element at, Element wanted, List<Element> path) {
-        path.add(at);
-        if (at == wanted) {
-            return true;
-        }
-        for (Element child : at.elements().toList()) {
-            if (find(child, wanted, path)) {
-                return true;
+    private void remove(Element marker) {
+        List<Node> among = parents.get(marker).children();
+        for (int i = 0; i < among.size(); i++) {
+            if (among.get(i) == marker) {
+                among.remove(i);
+                return;
             }
         }
-        path.remove(path.size() - 1);
-        return false;
-    }
-
-    private static void remove(Element root, Element wanted) {
-        List<Element> path = pathTo(root, wanted);
-        path.get(path.size() - 2).children().remove(wanted);
     }
 
     /** Takes out paragraphs and rows in which only markers stood. */
@@ -402,7 +415,7 @@ final class Tags {
             case LIST -> "Go through it with {{#" + path + "}} ... {{/" + path + "}}";
             case FLAG -> "Ask for it with {{?" + path + "}} ... {{/" + path + "}}";
             default -> "Name one of its parts, as in {{" + path + "."
-                    + reference.shape().type().getRecordComponents()[0].getName() + "}}";
+                    + Vocabulary.components(reference.shape().type()).keySet().iterator().next() + "}}";
         };
         fault("{{" + path + "}}", path + " is not a text that can be put in", fix);
     }
@@ -453,14 +466,12 @@ final class Tags {
     }
 
     /** The text of the paragraph that holds a marker, as the maintainer typed it. */
-    private static String place(Element root, Element marker) {
-        List<Element> path = pathTo(root, marker);
-        for (int i = path.size() - 1; i >= 0; i--) {
-            if (path.get(i).is("w:p")) {
-                return typed(path.get(i));
-            }
+    private String place(Element marker) {
+        Element at = marker;
+        while (at != null && !at.is("w:p")) {
+            at = parents.get(at);
         }
-        return "";
+        return at == null ? "" : typed(at);
     }
 
     /** The text of a paragraph with its tags as they were typed. */

@@ -109,7 +109,7 @@ public final class Template {
         if (!at.getClass().isRecord()) {
             return false;
         }
-        for (RecordComponent component : at.getClass().getRecordComponents()) {
+        for (RecordComponent component : Vocabulary.components(at.getClass()).values()) {
             String path = prefix.isEmpty() ? component.getName() : prefix + "." + component.getName();
             if (wanted.equals(path) || wanted.startsWith(path + ".")) {
                 return holds(Vocabulary.get(at, component.getAccessor()), path, wanted);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import advice.documents.word.TemplateFinding.Level;
@@ -30,8 +31,6 @@ final class TemplateCheck {
             shown("wp:anchor", "A floating picture", "Set its wrapping to \u201CIn line with text\u201D"),
             shown("w:footnoteReference", "A footnote", "Say it in the text"),
             shown("w:endnoteReference", "An endnote", "Say it in the text"),
-            shown("w:gridSpan", "A cell that spans columns", "Give every row the same columns"),
-            shown("w:vMerge", "A cell that spans rows", "Give every row its own cell"),
             shown("w:framePr", "A frame", "Use a paragraph or a table with a border instead"),
             shown("c:chart", "A chart", "Put it in as a picture"),
             shown("dgm:relIds", "A diagram", "Put it in as a picture"),
@@ -110,16 +109,25 @@ final class TemplateCheck {
 
     private void paragraph(Element paragraph) {
         String place = Tags.typed(paragraph);
+        Set<String> names = paragraph.all().map(Element::name).collect(Collectors.toSet());
         ONLY_IN_WORD.forEach((element, words) -> {
-            if (paragraph.all(element).findAny().isPresent()) {
+            if (names.contains(element)) {
                 add(Level.REMARK, place, words[0] + NOT_IN_PDF, words[1]);
             }
         });
+        if (names.contains("w:drawing")) {
+            pictures(place, paragraph);
+        }
+        paragraph.elements("w:hyperlink").forEach(link -> link(place, link));
+        if (names.contains("w:fldSimple") || names.contains("w:instrText")) {
+            fields(place, paragraph);
+        }
+    }
+
+    private void pictures(String place, Element paragraph) {
         paragraph.all("wp:inline").filter(picture -> picture.first("wp:docPr").map(p -> p.get("descr").isBlank()).orElse(true))
                 .forEach(picture -> add(Level.REMARK, place, "A picture has no description, so those who cannot see it do not"
                         + " know what it shows", "Describe it (right-click, Edit Alt Text)"));
-        paragraph.elements("w:hyperlink").forEach(link -> link(place, link));
-        fields(place, paragraph);
     }
 
     private void link(String place, Element link) {
@@ -158,6 +166,9 @@ final class TemplateCheck {
         String place = table.all("w:p").map(Tags::typed).filter(t -> !t.isBlank()).findFirst().orElse("an empty table");
         if (table.all("w:tc").anyMatch(cell -> cell.all("w:tbl").findAny().isPresent())) {
             add(Level.REMARK, place, "A table within a table" + NOT_IN_PDF, "Put it below");
+        }
+        if (table.all().anyMatch(e -> e.is("w:gridSpan") || e.is("w:vMerge"))) {
+            add(Level.REMARK, place, "A cell that spans columns or rows" + NOT_IN_PDF, "Give every row the same cells");
         }
         boolean headed = rows(table).stream().findFirst().filter(Filling::heading).isPresent();
         boolean labelled = table.first("w:tblPr").flatMap(p -> p.first("w:tblLook"))

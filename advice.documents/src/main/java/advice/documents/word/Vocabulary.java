@@ -7,11 +7,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 import advice.documents.Form;
 import advice.documents.Prose;
@@ -68,9 +69,19 @@ public final class Vocabulary {
         }
 
         Optional<RecordComponent> component(String name) {
-            return kind != Kind.GROUP ? Optional.empty()
-                    : Arrays.stream(type.getRecordComponents()).filter(c -> c.getName().equals(name)).findFirst();
+            return kind != Kind.GROUP ? Optional.empty() : Optional.ofNullable(components(type).get(name));
         }
+    }
+
+    /** A record's components by name, in their order: the JDK makes them anew each time it is asked. */
+    static Map<String, RecordComponent> components(Class<?> record) {
+        return COMPONENTS.computeIfAbsent(record, type -> {
+            Map<String, RecordComponent> byName = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                byName.put(component.getName(), component);
+            }
+            return byName;
+        });
     }
 
     /** Step from one record to one of its components. */
@@ -82,6 +93,7 @@ public final class Vocabulary {
         }
     }
 
+    private static final Map<Class<?>, Map<String, RecordComponent>> COMPONENTS = new ConcurrentHashMap<>();
     private static final Map<String, Field> FIELDS = new TreeMap<>();
 
     static {
@@ -105,7 +117,7 @@ public final class Vocabulary {
     }
 
     private static void components(Shape shape, String path, String list) {
-        for (RecordComponent component : shape.type().getRecordComponents()) {
+        for (RecordComponent component : components(shape.type()).values()) {
             collect(Shape.of(component.getGenericType()),
                     path.isEmpty() ? component.getName() : path + "." + component.getName(), list);
         }
@@ -257,6 +269,6 @@ public final class Vocabulary {
         if (value instanceof List<?> list) {
             return !list.isEmpty();
         }
-        return Arrays.stream(value.getClass().getRecordComponents()).anyMatch(c -> holds(get(value, c.getAccessor())));
+        return components(value.getClass()).values().stream().anyMatch(c -> holds(get(value, c.getAccessor())));
     }
 }

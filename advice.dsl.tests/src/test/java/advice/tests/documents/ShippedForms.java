@@ -40,6 +40,11 @@ final class ShippedForms {
         return TemplateFile.of(body(look), styles(look), NUMBERING, HEADER, FOOTER).bytes();
     }
 
+    /** A body of somebody else's in the look of Swindon's form. */
+    static TemplateFile around(String body) {
+        return TemplateFile.of(body, styles(SWINDON), NUMBERING, HEADER, FOOTER);
+    }
+
     private static final String HEADER = inStyle("Header", text("{{header.authority}}"), tab(), tab(),
             text("{{child.name}}, born {{child.born}}"))
             + inStyle("DraftNote", text("{{?draft}}Draft \u2013 not for sharing{{/draft}}"));
