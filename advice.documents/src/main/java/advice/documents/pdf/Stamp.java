@@ -28,10 +28,10 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 final class Stamp {
 
     /** Dark enough to be seen on paper, light enough to read through. */
-    private static final float OPACITY = 0.12f;
+    private static final float OPACITY = 0.09f;
 
-    /** How much of the page's diagonal the word takes up. */
-    private static final double SHARE = 0.62;
+    /** How long the word is, as a share of the page's width: Word's own is about that. */
+    private static final double SHARE = 0.85;
 
     private Stamp() {
     }
@@ -55,7 +55,7 @@ final class Stamp {
 
     private static Shape outline(String word) throws IOException {
         var outline = new GeneralPath();
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Typeface.ARIMO_BOLD.bytes()))) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Typeface.ARIMO.bytes()))) {
             int at = 0;
             for (int c : Glyphs.shown(word).codePoints().toArray()) {
                 int glyph = font.getUnicodeCmapLookup().getGlyphId(c);
@@ -71,13 +71,11 @@ final class Stamp {
 
     private static Shape laidAcross(Shape word, PDRectangle paper) {
         Rectangle2D size = word.getBounds2D();
-        double diagonal = Math.sqrt((double) paper.getWidth() * paper.getWidth()
-                + (double) paper.getHeight() * paper.getHeight());
-        double scale = Math.min(diagonal * SHARE / Math.max(1, size.getWidth()),
+        double scale = Math.min(paper.getWidth() * SHARE / Math.max(1, size.getWidth()),
                 paper.getWidth() / 3 / Math.max(1, size.getHeight()));
         var place = new AffineTransform();
         place.translate(paper.getWidth() / 2, paper.getHeight() / 2);
-        place.rotate(paper.getWidth(), paper.getHeight());
+        place.rotate(Math.PI / 4);
         place.scale(scale, scale);
         place.translate(-size.getCenterX(), -size.getCenterY());
         return place.createTransformedShape(word);

@@ -263,6 +263,8 @@ final class Blocks {
 
     private void box(Paragraph first, List<Block> inside) {
         Map<String, String> css = new LinkedHashMap<>(first.box);
+        Paragraph.length(css, "margin-left", first.left() - Borders.reach(first.properties, "left"));
+        Paragraph.length(css, "margin-right", first.right() - Borders.reach(first.properties, "right"));
         Paragraph last = (Paragraph) inside.get(inside.size() - 1);
         Paragraph.length(css, "margin-top", first.above);
         Paragraph.length(css, "margin-bottom", last.below);
@@ -277,6 +279,8 @@ final class Blocks {
         Map<String, String> css = p.css(page.look(), page.lineHeight(), false);
         if (boxed) {
             p.box.keySet().forEach(css::remove);
+            css.remove("margin-left");
+            css.remove("margin-right");
         }
         if (p.empty) {
             css.put("height", Units.twips(p.lineHeight()));
@@ -355,37 +359,21 @@ final class Blocks {
         Paragraph first = (Paragraph) items.get(from);
         Level level = item(items, from).level();
         String marker = level.marker();
-        boolean numbered = !level.format().equals("bullet");
+        boolean numbered = !level.format().equals("bullet") && !marker.isEmpty();
+        int hanging = Math.max(0, -first.firstLine());
         Map<String, String> css = new LinkedHashMap<>();
         css.put("list-style-type", marker.isEmpty() ? "none" : marker);
-        Paragraph.length(css, "margin-left", Math.max(0, first.left() - outer));
+        Paragraph.length(css, "margin-left", Math.max(0, first.left() - hanging - outer));
+        Paragraph.length(css, "padding-left", hanging);
         int start = item(items, from).number();
-        String tag = numbered && !marker.isEmpty() ? "ol" : "ul";
-        out.append('<').append(tag).append(Markup.attribute("class", page.css().name("list", css)))
-                .append(tag.equals("ol") && start != 1 ? " start=\"" + start + "\"" : "")
+        String tag = numbered ? "ol" : "ul";
+        String classes = (page.css().name("list", css) + (numbered ? "" : " " + marker)).strip();
+        out.append('<').append(tag).append(Markup.attribute("class", classes))
+                .append(numbered && start != 1 ? " start=\"" + start + "\"" : "")
                 .append(marker.isEmpty() ? " role=\"list\"" : "").append(">\n");
         int at = from;
         while (at < items.size() && item(items, at).level().depth() >= depth) {
-            Paragraph p = (Paragraph) items.get(at);
-            Map<String, String> own = p.css(page.look(), page.lineHeight(), true);
-            if (boxed) {
-                p.box.keySet().forEach(own::remove);
-            }
-            int hanging = Math.max(0, -p.firstLine());
-            if (marker.isEmpty()) {
-                Paragraph.length(own, "text-indent", -hanging);
-            }
-            String classes = page.css().name(p.style.isEmpty() ? "item" : p.style, own);
-            out.append("<li").append(Markup.attribute("id", p.id)).append(Markup.attribute("class", classes)).append('>');
-            if (marker.isEmpty()) {
-                Map<String, String> label = new LinkedHashMap<>();
-                label.put("display", "inline-block");
-                label.put("text-indent", "0");
-                Paragraph.length(label, "min-width", hanging);
-                out.append("<span").append(Markup.attribute("class", page.css().name("label", label))).append('>')
-                        .append(Markup.text(Inline.symbol(item(items, at).label()))).append(" </span>");
-            }
-            inline(p.pieces, p.look, p);
+            item((Paragraph) items.get(at), marker.isEmpty() ? hanging : -1, boxed);
             at++;
             if (at < items.size() && item(items, at).level().depth() > depth) {
                 out.append('\n');
@@ -395,6 +383,28 @@ final class Blocks {
         }
         out.append("</").append(tag).append(">\n");
         return at;
+    }
+
+    /** @param hanging room for a marker that browsers do not draw themselves; negative where they do */
+    private void item(Paragraph p, int hanging, boolean boxed) {
+        Map<String, String> css = p.css(page.look(), page.lineHeight(), true);
+        if (boxed) {
+            p.box.keySet().forEach(css::remove);
+        }
+        if (hanging > 0) {
+            css.put("text-indent", Units.twips(-hanging));
+        }
+        out.append("<li").append(Markup.attribute("id", p.id))
+                .append(Markup.attribute("class", page.css().name(p.style, css))).append('>');
+        if (hanging >= 0) {
+            Map<String, String> label = new LinkedHashMap<>();
+            label.put("display", "inline-block");
+            label.put("text-indent", "0");
+            Paragraph.length(label, "min-width", hanging);
+            out.append("<span").append(Markup.attribute("class", page.css().name("label", label))).append('>')
+                    .append(Markup.text(Inline.symbol(p.item.orElseThrow().label()))).append(" </span>");
+        }
+        inline(p.pieces, p.look, p);
     }
 
     private void inline(List<Piece> pieces, RunLook around, Paragraph paragraph) {

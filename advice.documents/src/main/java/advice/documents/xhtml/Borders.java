@@ -36,6 +36,12 @@ final class Borders {
         return css;
     }
 
+    /** How far a paragraph's border stands out beyond its text, twentieths of a point: Word draws it outside. */
+    static int reach(Properties properties, String side) {
+        return properties.get("w:pBdr").flatMap(b -> b.first("w:" + side)).filter(b -> !line(b).equals("none"))
+                .map(b -> Units.number(b.get("w:space"), 0) * 20 + Units.number(b.get("w:sz"), 4) * 5 / 2).orElse(0);
+    }
+
     /** "0.5pt solid #000000", or "none". */
     static String line(Element border) {
         String style = switch (border.get("w:val")) {

@@ -24,6 +24,9 @@ final class Page {
     private static final int WORDS_MARGIN = 1440;
     private static final int WORDS_DISTANCE = 720;
 
+    /** Borders of tables stand out by half their width; the PDF cuts off what stands out of the text's area. */
+    private static final int RIM = 20;
+
     /** What every page of ours says, whatever the template. */
     private static final String BASE = """
             p, h1, h2, h3, h4, h5, h6, ul, ol, li, blockquote { margin: 0; padding: 0; font-size: inherit; font-weight: inherit }
@@ -41,6 +44,10 @@ final class Page {
             .page:before { content: counter(page) }
             .pages:before { content: counter(pages) }
             html:not(.pdf) .paged { display: none }
+            html.pdf main, html.pdf header, html.pdf footer { padding: 0 1pt }
+            html.pdf .disc > li::marker { content: "\\2022" }
+            html.pdf .circle > li::marker { content: "\\25E6" }
+            html.pdf .square > li::marker { content: "\\25AA" }
             @media screen {
             body { max-width: %WIDTH%; margin: 0 auto; padding: 1.5em 1em; display: flex; flex-direction: column }
             header { margin-bottom: 1.5em }
@@ -230,7 +237,8 @@ final class Page {
         int bottom = Math.max(Math.abs(layout.number("w:pgMar", "w:bottom", WORDS_MARGIN)), Math.max(
                 foot.reach(layout), firstFoot == null ? 0 : firstFoot.reach(layout)));
         var style = new StringBuilder("@page { size: " + Units.twips(width) + " " + Units.twips(height) + "; margin: "
-                + Units.twips(top) + " " + Units.twips(right) + " " + Units.twips(bottom) + " " + Units.twips(left) + " }\n");
+                + Units.twips(top) + " " + Units.twips(right - RIM) + " " + Units.twips(bottom) + " "
+                + Units.twips(left - RIM) + " }\n");
         String headDistance = Units.twips(layout.number("w:pgMar", "w:header", WORDS_DISTANCE));
         String footDistance = Units.twips(layout.number("w:pgMar", "w:footer", WORDS_DISTANCE));
         style.append(head.css("", headDistance)).append(foot.css("", footDistance));

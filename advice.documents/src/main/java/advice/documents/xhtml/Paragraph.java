@@ -125,10 +125,10 @@ final class Paragraph implements Block {
         length(css, "margin-top", above);
         length(css, "margin-bottom", below);
         if (!inList) {
-            length(css, "margin-left", left());
+            length(css, "margin-left", left() - Borders.reach(properties, "left"));
             length(css, "text-indent", firstLine());
         }
-        length(css, "margin-right", right());
+        length(css, "margin-right", right() - Borders.reach(properties, "right"));
         css.putAll(box);
         if (breakBefore) {
             css.put("page-break-before", "always");
