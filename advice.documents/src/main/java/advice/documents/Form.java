@@ -21,7 +21,7 @@ import java.util.List;
  * @param child         the child or young person
  * @param holders       those with parental responsibility
  * @param openTo        services the child is open to
- * @param lastClosed    when the child was last closed to the service, if not open
+ * @param notOpen       that the child is not open to any service, and since when
  * @param plans         other plans in force
  * @param request       what was asked, by whom, when
  * @param meeting       the annual review meeting
@@ -33,7 +33,7 @@ import java.util.List;
  * @param involvement   why, how, and what went before
  * @param professionals people now involved or about to be (information)
  * @param views         what child and family say
- * @param questions     the regional form's own questions to the child
+ * @param questions     the authority's own questions to child and family, with their answers
  * @param aspirations   in two groups
  * @param adulthood     preparation for adulthood
  * @param strengths     what the child brings
@@ -46,6 +46,7 @@ import java.util.List;
  * @param progress      what became of earlier needs, outcomes and provision
  * @param removals      provision to be removed at the next review
  * @param glossary      each service named, described once
+ * @param attachments   reports that go with the document
  * @param consent       who agreed
  * @param oversight     the manager's block
  * @param submission    where it went
@@ -59,7 +60,7 @@ public record Form(
         Child child,
         List<Holder> holders,
         List<OpenTo> openTo,
-        String lastClosed,
+        String notOpen,
         List<PlanInForce> plans,
         Request request,
         Meeting meeting,
@@ -71,7 +72,7 @@ public record Form(
         Involvement involvement,
         List<Professional> professionals,
         Views views,
-        Questions questions,
+        List<Question> questions,
         Aspirations aspirations,
         Adulthood adulthood,
         List<Prose> strengths,
@@ -84,6 +85,7 @@ public record Form(
         List<Progress> progress,
         List<Removal> removals,
         List<Service> glossary,
+        List<Attachment> attachments,
         Consent consent,
         Oversight oversight,
         Submission submission,
@@ -95,6 +97,7 @@ public record Form(
         plans = List.copyOf(plans);
         contributors = List.copyOf(contributors);
         professionals = List.copyOf(professionals);
+        questions = List.copyOf(questions);
         strengths = List.copyOf(strengths);
         needs = List.copyOf(needs);
         metOtherwise = List.copyOf(metOtherwise);
@@ -103,6 +106,7 @@ public record Form(
         progress = List.copyOf(progress);
         removals = List.copyOf(removals);
         glossary = List.copyOf(glossary);
+        attachments = List.copyOf(attachments);
         thread = List.copyOf(thread);
     }
 
@@ -114,9 +118,10 @@ public record Form(
      * @param purpose   "Annual review"
      * @param status    "Draft", "For agreement", "Final", "Signed off", "Submitted"
      * @param completed the date of completion
+     * @param update    for holding advice, who brings it up to date and by when
      */
     public record Header(String authority, String council, String title, String kind, String purpose, String status,
-            String completed) {
+            String completed, String update) {
     }
 
     /** Which sections the form has: those required for its kind and purpose, and those offered that hold something. */
@@ -166,8 +171,13 @@ public record Form(
     public record PlanInForce(String name, String detail, String review) {
     }
 
-    /** @param dueOnForm the due date that the request itself names */
-    public record Request(String from, String received, String requested, String agreed, String dueOnForm) {
+    /**
+     * @param notified  for information, when the notification was received
+     * @param agreed    when the authority agreed to assess
+     * @param dueOnForm the due date that the request itself names
+     */
+    public record Request(String from, String requested, String received, String notified, String agreed,
+            String dueOnForm) {
     }
 
     /** @param attending whether the writer will attend, in words */
@@ -247,13 +257,21 @@ public record Form(
     public record NonEngagement(String person, Prose attempts) {
     }
 
-    /** @param relevance why it matters now, where a reason is given */
-    public record Previous(String service, String from, String to, Prose reason, Prose response, Prose relevance) {
+    /**
+     * @param relevance     why it matters now, where a reason is given
+     * @param proportionate why it is right to tell it
+     */
+    public record Previous(String service, String from, String to, Prose response, Prose reason, Prose relevance,
+            Prose proportionate) {
     }
 
-    /** @param effect what has changed for the child, as the service reports it */
-    public record Current(String service, String since, String ended, Prose work, Prose effect, String reportedBy,
-            String reportedOn) {
+    /**
+     * @param work       what the service does
+     * @param effect     what has changed for the child, as the service reports it
+     * @param difference the difference it has made
+     */
+    public record Current(String service, String since, String ended, Prose work, Prose effect, Prose difference,
+            String reportedBy, String reportedOn) {
     }
 
     /** The lead professional's report on a Team Around the Family. */
@@ -291,12 +309,8 @@ public record Form(
     public record Interest(Prose words, String source, String where) {
     }
 
-    /** The regional form's questions, in the child's words where possible. */
-    public record Questions(Prose important, List<Prose> barriers, Prose goesWell, Prose difficult, Prose wouldHelp,
-            Prose help, Prose anythingElse, String localOffer) {
-        public Questions {
-            barriers = List.copyOf(barriers);
-        }
+    /** One of the authority's questions and what was answered. */
+    public record Question(String label, Prose answer) {
     }
 
     /**
@@ -320,8 +334,9 @@ public record Form(
      * @param barriers      barriers to adult aspirations
      * @param support       how the young person wants to be supported
      * @param expectedNeeds needs expected in adult life
+     * @param provision     provision that helps towards adult life
      */
-    public record Adulthood(List<Area> areas, Prose barriers, Prose support, Prose expectedNeeds) {
+    public record Adulthood(List<Area> areas, Prose barriers, Prose support, Prose expectedNeeds, Prose provision) {
         public Adulthood {
             areas = List.copyOf(areas);
         }
@@ -337,17 +352,18 @@ public record Form(
      * @param area        of life
      * @param setting     where it shows
      * @param parents     how parents meet it now
-     * @param importantTo what matters to the child about it
-     * @param importantFor what matters for the child
+     * @param important   whether it is important to the child, for the child or both, in words
      * @param basis       the legal basis, in words
      * @param limits      titles of the aspirations it stands in the way of
+     * @param from        titles of the views and reports it comes from
      */
     public record Need(String number, String title, String area, String setting, Prose statement, Prose frequency,
-            Prose impactOnChild, Prose impactOnFamily, List<Evidence> evidence, Prose parents, Prose importantTo,
-            Prose importantFor, String basis, List<String> limits) {
+            Prose impactOnChild, Prose impactOnFamily, List<Evidence> evidence, Prose parents, String important,
+            String basis, List<String> limits, List<String> from) {
         public Need {
             evidence = List.copyOf(evidence);
             limits = List.copyOf(limits);
+            from = List.copyOf(from);
         }
     }
 
@@ -363,8 +379,14 @@ public record Form(
     public record MetOtherwise(String title, Prose statement, String by, Prose how, Prose because) {
     }
 
-    /** A need for which support was declined. */
-    public record Declined(String title, Prose statement, Prose because, Prose threshold) {
+    /**
+     * A need for which support was declined.
+     *
+     * @param by          who declined, and when
+     * @param threshold   whether the threshold for statutory intervention is met
+     * @param responsible who meets the need instead
+     */
+    public record Declined(String title, Prose statement, String by, Prose threshold, String responsible) {
     }
 
     /**
@@ -380,12 +402,13 @@ public record Form(
      * @param change    what will change
      * @param measured  how it will be known
      * @param by        by when
+     * @param reviewed  when it is looked at again
      * @param makes     what it gives the child or makes possible
      * @param addresses titles of needs with their numbers: "1 Going out"
      * @param towards   titles of aspirations
      */
     public record Outcome(String number, String title, Prose text, Prose change, String beneficiary, Prose measured,
-            String by, Prose makes, List<String> addresses, List<String> towards) {
+            String by, String reviewed, Prose makes, List<String> addresses, List<String> towards) {
         public Outcome {
             addresses = List.copyOf(addresses);
             towards = List.copyOf(towards);
@@ -407,6 +430,9 @@ public record Form(
     /**
      * @param number   "1", "2", ... over both sections
      * @param words    the specification, agreed or the writer's own
+     * @param timing   when, in the specification's words
+     * @param because  why it is reasonably required
+     * @param plan     the plan it is part of
      * @param agreed   whose wording it is: "Agreed wording", "Own wording agreed with the Family Service, 9 March 2026"
      * @param standing "Current", or "Planned, referred 9 March 2026"
      * @param amount   type, hours, frequency and level of expertise
@@ -416,9 +442,9 @@ public record Form(
      * @param achieves titles of outcomes with their numbers
      * @param funding  by whom funding was authorised, and joint arrangements
      */
-    public record Provision(String number, String title, String service, String provider, Prose words, String agreed,
-            String standing, String amount, String basis, String starts, String ends, String reviewed, String certainty,
-            List<String> meets, List<String> achieves, String funding) {
+    public record Provision(String number, String title, String service, String provider, Prose words, Prose timing,
+            String agreed, Prose because, String standing, String amount, String basis, String plan, String starts,
+            String ends, String reviewed, String certainty, List<String> meets, List<String> achieves, String funding) {
         public Provision {
             meets = List.copyOf(meets);
             achieves = List.copyOf(achieves);
@@ -441,6 +467,10 @@ public record Form(
 
     /** A service and what it does. */
     public record Service(String name, String description) {
+    }
+
+    /** A report that goes with the document, and why it is relevant and proportionate. */
+    public record Attachment(String title, String author, String date, Prose because) {
     }
 
     /**
@@ -471,8 +501,10 @@ public record Form(
      * @param analysis comment on the analysis
      * @param plan     comment on the plan
      * @param quality  the team manager's quality check, in words
+     * @param approval the service manager's approval, in words
      */
-    public record Oversight(String name, String role, String date, Prose analysis, Prose plan, String quality) {
+    public record Oversight(String name, String role, String date, Prose analysis, Prose plan, String quality,
+            String approval) {
     }
 
     /** To whom, when, with copies to whom, and where it is recorded. */

@@ -80,7 +80,7 @@ public final class TextFormat implements DocumentFormat {
         page.lines("Parental responsibility", form.holders().stream().map(h -> joined(", ", h.name(), h.role())).toList());
         page.lines("Open to", form.openTo().stream().map(o -> joined(", ", o.plan(), o.service(), o.worker(),
                 before("since ", o.since()))).toList());
-        page.field("Last closed on", form.lastClosed());
+        page.field("Not open", form.notOpen());
         page.lines("Other plans in force", form.plans().stream().map(p -> joined(", ", p.name(), p.detail(),
                 before("next review ", p.review()))).toList());
 
@@ -88,12 +88,14 @@ public final class TextFormat implements DocumentFormat {
         page.section("This document", form.deadline(), request, form.writer(), header.completed());
         page.field("Due", joined("\n", form.deadline().date(), form.deadline().rule(), form.deadline().standing()));
         page.field("Completed on", header.completed());
+        page.field("To be updated", header.update());
         page.field("Written by", joined("\n", joined(", ", form.writer().name(), form.writer().role()), form.writer().team(),
                 form.writer().contact(), form.writer().route()));
         page.field("Requested by", request.from());
         page.field("Requested on", request.requested());
         page.field("Assessment agreed on", request.agreed());
         page.field("Request received on", request.received());
+        page.field("Notification received on", request.notified());
         page.field("Due date on the request", request.dueOnForm());
         page.field("Annual review meeting", joined("\n", joined(", ", form.meeting().date(), form.meeting().time(),
                 form.meeting().place()), form.meeting().attending()));
@@ -128,6 +130,7 @@ public final class TextFormat implements DocumentFormat {
             page.item(joined(", ", p.service(), joined(" to ", p.from(), p.to())), p.response());
             page.field("Reason", p.reason());
             page.field("Why it matters now", p.relevance());
+            page.field("Why it is told here", p.proportionate());
         });
         page.field("Since birth", involvement.sinceBirth());
 
@@ -136,6 +139,7 @@ public final class TextFormat implements DocumentFormat {
         involvement.current().forEach(c -> {
             page.item(joined(", ", c.service(), before("since ", c.since()), before("ended ", c.ended())), c.work());
             page.field("What has changed", c.effect());
+            page.field("The difference it has made", c.difference());
             page.field("Reported by", joined(", ", c.reportedBy(), c.reportedOn()));
         });
         involvement.team().forEach(t -> page.item(joined(", ", "Team Around the Family", before("lead professional ", t.lead())),
@@ -161,16 +165,8 @@ public final class TextFormat implements DocumentFormat {
         });
         views.accounts().forEach(v -> view(page, "The child\u2019s view as a parent tells it", v));
 
-        var questions = form.questions();
-        page.section("What matters to the child (section A)", questions);
-        page.field("What is important", questions.important());
-        page.all("What gets in the way of activities", questions.barriers());
-        page.field("What goes well", questions.goesWell());
-        page.field("What is difficult", questions.difficult());
-        page.field("What would help", questions.wouldHelp());
-        page.field("Help from family, friends and professionals", questions.help());
-        page.field("Anything else", questions.anythingElse());
-        page.field("The Local Offer", questions.localOffer());
+        page.section("What matters to the child (section A)", form.questions());
+        form.questions().forEach(q -> page.item(q.label(), q.answer()));
 
         page.section("Views of the family (section A)", absent.family(), views.family());
         page.field("Views of the family", absent.family());
@@ -189,6 +185,7 @@ public final class TextFormat implements DocumentFormat {
         page.field("What stands in the way", adulthood.barriers());
         page.field("How the young person wants to be supported", adulthood.support());
         page.field("Needs expected in adult life", adulthood.expectedNeeds());
+        page.field("Provision towards adult life", adulthood.provision());
     }
 
     private static void view(Page page, String label, View view) {
@@ -223,8 +220,9 @@ public final class TextFormat implements DocumentFormat {
         });
         form.declined().forEach(d -> {
             page.item(d.title() + " (support declined)", d.statement());
-            page.field("Why", d.because());
+            page.field("Declined by", d.by());
             page.field("Threshold", d.threshold());
+            page.field("Met instead by", d.responsible());
         });
 
         var section2 = form.section2();
@@ -248,9 +246,9 @@ public final class TextFormat implements DocumentFormat {
                     evidence.date()), evidence.words());
         }
         page.field("How parents meet it now", need.parents());
-        page.field("What is important to the child", need.importantTo());
-        page.field("What is important for the child", need.importantFor());
+        page.field("Important", need.important());
         page.lines("Stands in the way of", need.limits());
+        page.lines("Comes from", need.from());
         page.field("Arises from", need.basis());
     }
 
@@ -261,6 +259,7 @@ public final class TextFormat implements DocumentFormat {
             page.item(joined(": ", before("Outcome ", o.number()), o.title()), o.text());
             page.field("How it will be known", o.measured());
             page.field("By", o.by());
+            page.field("Reviewed", o.reviewed());
             page.field("What will change", o.change());
             page.field("For whom", o.beneficiary());
             page.field("What it makes possible", o.makes());
@@ -283,6 +282,9 @@ public final class TextFormat implements DocumentFormat {
         page.section("The services named here", form.glossary());
         form.glossary().forEach(s -> page.field(s.name(), s.description()));
 
+        page.section("Attached", form.attachments());
+        form.attachments().forEach(a -> page.item(joined(", ", a.title(), a.author(), a.date()), a.because()));
+
         page.section("Progress since the last plan (sections D, E, H1 and H2)", form.absent().progress(), form.progress(),
                 form.removals());
         page.field("Progress", form.absent().progress());
@@ -299,8 +301,11 @@ public final class TextFormat implements DocumentFormat {
         page.field("Service", provision.service());
         page.field("Provider", provision.provider());
         page.field("Current or planned", provision.standing());
+        page.field("When", provision.timing());
+        page.field("Why it is required", provision.because());
         page.field("Amount", provision.amount());
         page.field("Legal basis", provision.basis());
+        page.field("Part of", provision.plan());
         page.field("Wording", provision.agreed());
         page.field("From", provision.starts());
         page.field("To", provision.ends());
@@ -328,6 +333,7 @@ public final class TextFormat implements DocumentFormat {
         page.field("Comment on the analysis", oversight.analysis());
         page.field("Comment on the plan", oversight.plan());
         page.field("Quality check", oversight.quality());
+        page.field("Approval", oversight.approval());
 
         var submission = form.submission();
         page.section("Where this document has gone", submission);

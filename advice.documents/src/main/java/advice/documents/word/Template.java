@@ -94,8 +94,9 @@ public final class Template {
     }
 
     static String useOrLeaveOut(Field field) {
-        String tag = field.kind() == Kind.LIST ? "{{#" + field.path() + "}}"
-                : "{{" + field.path().substring(field.list().isEmpty() ? 0 : field.list().length() + 1) + "}}";
+        String name = field.list().isEmpty() || field.list().equals(field.path()) ? field.path()
+                : field.path().substring(field.list().length() + 1);
+        String tag = (field.kind() == Kind.LIST ? "{{#" : "{{") + name + "}}";
         return "Put " + tag + " where it belongs, or {{!without " + field.path() + "}} to leave it out on purpose";
     }
 

@@ -34,7 +34,6 @@ import advice.documents.Form.PlanInForce;
 import advice.documents.Form.Previous;
 import advice.documents.Form.Provision;
 import advice.documents.Form.Provisions;
-import advice.documents.Form.Questions;
 import advice.documents.Form.Report;
 import advice.documents.Form.Request;
 import advice.documents.Form.Section2;
@@ -63,7 +62,7 @@ final class SampleForm {
     static Form sam(boolean draft) {
         return new Form(
                 new Header("Swindon Borough Council", "", "Social care advice for an annual review", "Advice",
-                        "Annual review", draft ? "Draft" : "Final", "26 March 2026"),
+                        "Annual review", draft ? "Draft" : "Final", "26 March 2026", ""),
                 draft,
                 new Shows(true, true, true, false, true, true, false, true, true, true, true, true, true, true, true,
                         false, true, true),
@@ -78,7 +77,7 @@ final class SampleForm {
                         new OpenTo("Short breaks", "Aiming High", "", "1 September 2025")),
                 "",
                 List.of(new PlanInForce("Child in need plan", "visits every six weeks", "20 April 2026")),
-                new Request("SEND Service", "2 March 2026", "27 February 2026", "", ""),
+                new Request("SEND Service", "27 February 2026", "2 March 2026", "", "", ""),
                 new Meeting("18 May 2026", "10am", "Oakfield School", "The writer will attend."),
                 new Closure("", ""), new Tribunal("", List.of()),
                 new Deadline("30 March 2026", "The later of four weeks from the request on 2 March 2026 (30 March 2026) and "
@@ -103,13 +102,13 @@ final class SampleForm {
                                         new Conversation("D. Nurse", "epilepsy nurse", "16 March 2026",
                                                 p("Seizures at night, and who should know what to do."))),
                                 List.of()),
-                        List.of(new Previous("Early Help assessment", "February 2017", "November 2017", Prose.NONE,
+                        List.of(new Previous("Early Help assessment", "February 2017", "November 2017",
                                 p("Parenting support at home, and a place at a pre-school group for children with autism."),
-                                Prose.NONE)),
+                                Prose.NONE, Prose.NONE, Prose.NONE)),
                         p("No other social care or early help involvement since birth."),
                         List.of(new Current("Aiming High", "1 September 2025", "",
                                 p("A Saturday group with one-to-one support."),
-                                p("Sam has gone to every Saturday group and now stays for the whole session."),
+                                p("Sam has gone to every Saturday group and now stays for the whole session."), Prose.NONE,
                                 "Inclusion and Outreach Officer", "5 March 2026")),
                         List.of(), ""),
                 List.of(),
@@ -134,7 +133,7 @@ final class SampleForm {
                                         + "for Sam\u2019s younger brother.")),
                                 new View("Growing up", "Dad", "Conversation, 12 March 2026",
                                         p("Dad wants Sam to learn to use the bus, in small steps and with somebody she knows.")))),
-                new Questions(Prose.NONE, List.of(), Prose.NONE, Prose.NONE, Prose.NONE, Prose.NONE, Prose.NONE, ""),
+                List.of(),
                 new Aspirations(
                         List.of(new Aspiration("See friends", "Sam", "community participation",
                                 p("To meet friends outside school."),
@@ -148,7 +147,7 @@ final class SampleForm {
                 new Adulthood(List.of(new Area("Independent living", p("Sam wants to cook and to choose her clothes.")),
                         new Area("Community participation", p("Sam wants to meet friends at places she can get to."))),
                         p("Sam needs longer than others to learn a new route."),
-                        p("With pictures, one step at a time, by people who stay."), Prose.NONE),
+                        p("With pictures, one step at a time, by people who stay."), Prose.NONE, Prose.NONE),
                 List.of(p("Sam is warm and funny, and remembers every birthday in the family."),
                         p("Sam tells people she trusts when she has had enough.")),
                 List.of(
@@ -198,16 +197,17 @@ final class SampleForm {
                 List.of(), List.of(),
                 List.of(new Service("Aiming High", "Swindon\u2019s short breaks service for disabled children and their "
                         + "families."), new Service("Family Service", "Support at home for families, for up to six months.")),
+                List.of(),
                 new Consent(List.of(
                         new Given("Amal Example", "Mum, parental responsibility", "Agreed (explicit)", "20 March 2026",
                                 "Home visit", ""),
                         new Given("Idris Example", "Dad, parental responsibility", "Agreed (explicit)", "21 March 2026",
                                 "Telephone call", "")), Prose.NONE, "", ""),
-                draft ? new Oversight("", "", "", Prose.NONE, Prose.NONE, "")
+                draft ? new Oversight("", "", "", Prose.NONE, Prose.NONE, "", "")
                         : new Oversight("P. Manager", "Team Manager", "27 March 2026",
                                 p("I agree that support outside the home is needed: both parents work and Sam cannot go out "
                                         + "alone."),
-                                p("The family has accepted the Saturday place; the first direct payment is arranged."), ""),
+                                p("The family has accepted the Saturday place; the first direct payment is arranged."), "", ""),
                 new Submission("", "", "", ""),
                 draft ? List.of(
                         new ThreadRow(s("See friends"), s("1 Going out"), s("1 Saturdays with friends"), s("1 Saturday group (H1)")),
@@ -237,18 +237,18 @@ final class SampleForm {
                         p("On the way to the corner shop Sam stepped off the kerb twice to look at a bus.")),
                 new Evidence("Community", "Reported", "Mum", "12 March 2026",
                         new Prose(List.of(new Speech(List.of("I cannot take my hand off her for a moment.")))))),
-                Prose.NONE, Prose.NONE, Prose.NONE, "Disability", List.of(limits));
+                Prose.NONE, "Important to Sam", "Disability", List.of(limits), List.of("Friends (Sam)", "Safety (Mum)"));
     }
 
     private static Outcome outcome(String number, String title, String text, String measured, List<String> needs,
             List<String> aspirations) {
-        return new Outcome(number, title, p(text), Prose.NONE, "", p(measured), "31 July 2027", Prose.NONE, needs,
+        return new Outcome(number, title, p(text), Prose.NONE, "", p(measured), "31 July 2027", "", Prose.NONE, needs,
                 aspirations);
     }
 
     private static Provision provision(String number, String title, String service, String provider, String words,
             String starts, String ends, String reviewed, List<String> meets, List<String> achieves) {
-        return new Provision(number, title, service, provider, p(words), "Agreed wording", "Planned, referred 9 March 2026",
-                "", "", starts, ends, reviewed, "", meets, achieves, "");
+        return new Provision(number, title, service, provider, p(words), Prose.NONE, "Agreed wording", Prose.NONE,
+                "Planned, referred 9 March 2026", "", "", "", starts, ends, reviewed, "", meets, achieves, "");
     }
 }

@@ -114,7 +114,7 @@ final class ShippedForms {
                 .when("holders", "Parental responsibility", each("holders", "{{name}}{{?role}} ({{role}}){{/role}}"))
                 .when("openTo", "Open to", each("openTo", "{{plan}}{{?service}}, led by {{service}}{{/service}}"
                         + "{{?worker}}, {{worker}}{{/worker}}{{?since}}, since {{since}}{{/since}}"))
-                .when("lastClosed", "Last closed on", cell("{{lastClosed}}"))
+                .when("notOpen", "Not open", cell("{{notOpen}}"))
                 .when("plans", "Other plans in force", each("plans", "{{name}}{{?detail}}: {{detail}}{{/detail}}"
                         + "{{?review}}. Next review: {{review}}{{/review}}"))
                 .xml());
@@ -128,10 +128,12 @@ final class ShippedForms {
                 .when("deadline", "Due", inStyle("TableText", strong("{{deadline.date}}")), cell("{{deadline.rule}}"),
                         cell("{{deadline.standing}}"))
                 .when("header.completed", "Completed on", cell("{{header.completed}}"))
+                .when("header.update", "To be updated", cell("{{header.update}}"))
                 .when("request.from", "Requested by", cell("{{request.from}}"))
                 .when("request.requested", "Requested on", cell("{{request.requested}}"))
                 .when("request.agreed", "Assessment agreed on", cell("{{request.agreed}}"))
                 .when("request.received", "Request received on", cell("{{request.received}}"))
+                .when("request.notified", "Notification received on", cell("{{request.notified}}"))
                 .when("request.dueOnForm", "Due date on the request", cell("{{request.dueOnForm}}"))
                 .when("meeting", "Annual review meeting", cell("{{meeting.date}}{{?meeting.time}}, {{meeting.time}}"
                         + "{{/meeting.time}}{{?meeting.place}}, {{meeting.place}}{{/meeting.place}}"), cell("{{meeting.attending}}"))
@@ -181,7 +183,9 @@ final class ShippedForms {
                         .row(cell("{{#involvement.previous}}{{service}}"),
                                 cell("{{?from}}{{from}} to{{/from}}") + cell("{{to}}"),
                                 cell("{{response}}") + cell("{{?reason}}Reason: {{reason}}{{/reason}}")
-                                        + cell("{{?relevance}}Why it matters now: {{relevance}}{{/relevance}}{{/involvement.previous}}"))
+                                        + cell("{{?relevance}}Why it matters now: {{relevance}}{{/relevance}}")
+                                        + cell("{{?proportionate}}Why it is told here: {{proportionate}}{{/proportionate}}"
+                                                + "{{/involvement.previous}}"))
                         .xml())
                 .paragraph("AfterTable", text("{{involvement.sinceBirth}}"))
                 .tag("{{/shows.previous}}");
@@ -191,7 +195,7 @@ final class ShippedForms {
                 .raw(Table.headed("AdviceTable", new int[] { 2300, 2000, 5338 }, "Service", "When", "What it does, and what has changed")
                         .row(cell("{{#involvement.current}}{{service}}"),
                                 cell("{{?since}}Since {{since}}{{/since}}") + cell("{{?ended}}Ended {{ended}}{{/ended}}"),
-                                cell("{{work}}") + cell("{{effect}}")
+                                cell("{{work}}") + cell("{{effect}}") + cell("{{difference}}")
                                         + inStyle("Source", text("{{?reportedBy}}Reported by {{reportedBy}}{{/reportedBy}}"
                                                 + "{{?reportedOn}}, {{reportedOn}}{{/reportedOn}}{{/involvement.current}}")))
                         .xml())
@@ -228,17 +232,8 @@ final class ShippedForms {
                 .tag("{{/views.accounts}}").tag("{{/views.accounts}}")
                 .tag("{{/shows.views}}");
         form.tag("{{?shows.questions}}").heading(2, "What matters to {{child.called}}")
-                .paragraph("Feeds", text("For section A of the education, health and care plan"));
-        question(form, "important", "What is important");
-        form.tag("{{?questions.barriers}}").heading(3, "What gets in the way of activities")
-                .tag("{{#questions.barriers}}").paragraph("ListBullet", text("{{.}}")).tag("{{/questions.barriers}}")
-                .tag("{{/questions.barriers}}");
-        question(form, "goesWell", "What goes well");
-        question(form, "difficult", "What is difficult");
-        question(form, "wouldHelp", "What would help");
-        question(form, "help", "Help from family, friends and professionals");
-        question(form, "anythingElse", "Anything else");
-        form.paragraph("Normal", text("{{?questions.localOffer}}The Local Offer: {{questions.localOffer}}{{/questions.localOffer}}"))
+                .paragraph("Feeds", text("For section A of the education, health and care plan"))
+                .tag("{{#questions}}").heading(3, "{{label}}").paragraph("Normal", text("{{answer}}")).tag("{{/questions}}")
                 .tag("{{/shows.questions}}");
         form.tag("{{?shows.family}}").heading(2, "Views of the family")
                 .paragraph("Feeds", text("For section A of the education, health and care plan"))
@@ -246,11 +241,6 @@ final class ShippedForms {
                 .tag("{{#views.family}}").paragraph("Lead", text("{{who}}{{?title}}: {{title}}{{/title}}"))
                 .paragraph("Normal", text("{{words}}")).paragraph("Source", text("{{source}}")).tag("{{/views.family}}")
                 .tag("{{/shows.family}}");
-    }
-
-    private static void question(WordDrawing form, String name, String heading) {
-        form.tag("{{?questions." + name + "}}").heading(3, heading)
-                .paragraph("Normal", text("{{questions." + name + "}}")).tag("{{/questions." + name + "}}");
     }
 
     private static void aspirations(WordDrawing form) {
@@ -272,6 +262,7 @@ final class ShippedForms {
         adulthood(form, "barriers", "What stands in the way");
         adulthood(form, "support", "How {{child.called}} wants to be supported");
         adulthood(form, "expectedNeeds", "Needs expected in adult life");
+        adulthood(form, "provision", "Provision towards adult life");
         form.tag("{{/shows.adulthood}}");
     }
 
@@ -306,9 +297,9 @@ final class ShippedForms {
                         .when("impactOnChild", "Effect on {{child.called}}", cell("{{impactOnChild}}"))
                         .when("impactOnFamily", "Effect on the family", cell("{{impactOnFamily}}"))
                         .when("parents", "How parents meet it now", cell("{{parents}}"))
-                        .when("importantTo", "What is important to {{child.called}}", cell("{{importantTo}}"))
-                        .when("importantFor", "What is important for {{child.called}}", cell("{{importantFor}}"))
+                        .when("important", "Important", cell("{{important}}"))
                         .when("limits", "Stands in the way of", each("limits", "{{.}}"))
+                        .when("from", "Comes from", each("from", "{{.}}"))
                         .when("basis", "Arises from", cell("{{basis}}"))
                         .xml())
                 .tag("{{?evidence}}").paragraph("Lead", text("Evidence"))
@@ -326,8 +317,9 @@ final class ShippedForms {
                         .when("because", "Why no social care provision is needed", cell("{{because}}")).xml())
                 .tag("{{/metOtherwise}}")
                 .tag("{{#declined}}").heading(3, "{{title}} (support declined)").paragraph("Normal", text("{{statement}}"))
-                .raw(labels().labelled("Why", cell("{{because}}"))
-                        .when("threshold", "Threshold", cell("{{threshold}}")).xml())
+                .raw(labels().labelled("Declined by", cell("{{by}}"))
+                        .when("threshold", "Threshold", cell("{{threshold}}"))
+                        .when("responsible", "Met instead by", cell("{{responsible}}")).xml())
                 .tag("{{/declined}}").tag("{{/shows.metOtherwise}}");
 
         form.tag("{{?shows.section2}}").heading(2, "Section 2 of the Chronically Sick and Disabled Persons Act 1970")
@@ -347,6 +339,7 @@ final class ShippedForms {
                 .raw(labels()
                         .when("measured", "How it will be known", cell("{{measured}}"))
                         .when("by", "By", cell("{{by}}"))
+                        .when("reviewed", "Reviewed", cell("{{reviewed}}"))
                         .when("change", "What will change", cell("{{change}}"))
                         .when("beneficiary", "For whom", cell("{{beneficiary}}"))
                         .when("makes", "What it makes possible", cell("{{makes}}"))
@@ -370,6 +363,11 @@ final class ShippedForms {
                 .raw(Table.headed("AdviceTable", new int[] { LABEL, WIDTH - LABEL }, "Service", "What it does")
                         .row(cell("{{#glossary}}{{name}}"), cell("{{description}}{{/glossary}}")).xml())
                 .tag("{{/glossary}}");
+        form.tag("{{?attachments}}").heading(2, "Attached")
+                .raw(Table.headed("AdviceTable", new int[] { 3000, 2000, 1700, 2938 }, "Report", "Author", "Date", "Why it is attached")
+                        .row(cell("{{#attachments}}{{title}}"), cell("{{author}}"), cell("{{date}}"), cell("{{because}}{{/attachments}}"))
+                        .xml())
+                .tag("{{/attachments}}");
     }
 
     private static String provisions(String list) {
@@ -378,8 +376,8 @@ final class ShippedForms {
                         inStyle("TableText", strong("{{#" + list + "}}{{number}} {{title}}"))
                                 + cell("{{service}}") + cell("{{?provider}}Provided by {{provider}}{{/provider}}")
                                 + cell("{{standing}}"),
-                        cell("{{words}}") + cell("{{amount}}")
-                                + cell("{{basis}}") + cell("{{?funding}}Funding: {{funding}}{{/funding}}")
+                        cell("{{words}}") + cell("{{timing}}") + cell("{{because}}") + cell("{{amount}}")
+                                + cell("{{basis}}") + cell("{{?plan}}Part of the {{plan}}{{/plan}}") + cell("{{?funding}}Funding: {{funding}}{{/funding}}")
                                 + inStyle("Source", text("{{agreed}}")),
                         cell("{{?starts}}From {{starts}}{{/starts}}") + cell("{{?ends}}To {{ends}}{{/ends}}")
                                 + cell("{{?reviewed}}Review {{reviewed}}{{/reviewed}}") + cell("{{certainty}}"),
@@ -421,7 +419,8 @@ final class ShippedForms {
                         .when("oversight.date", "Date", cell("{{oversight.date}}"))
                         .when("oversight.analysis", "Comment on the analysis", cell("{{oversight.analysis}}"))
                         .when("oversight.plan", "Comment on the plan", cell("{{oversight.plan}}"))
-                        .when("oversight.quality", "Quality check", cell("{{oversight.quality}}")).xml())
+                        .when("oversight.quality", "Quality check", cell("{{oversight.quality}}"))
+                        .when("oversight.approval", "Approval", cell("{{oversight.approval}}")).xml())
                 .tag("{{/shows.oversight}}");
 
         form.tag("{{?submission}}").heading(2, "Where this document has gone")
