@@ -3,8 +3,10 @@ package advice.dsl.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ import advice.dsl.model.Document;
 import advice.dsl.model.Holidays;
 import advice.dsl.model.Parent;
 import advice.dsl.model.Profile;
+import advice.dsl.model.Provision;
+import advice.dsl.model.Specification;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.Rule;
 import advice.dsl.rules.Status;
@@ -29,6 +33,8 @@ public final class Facts {
     private Optional<Authority> authority;
     private Thread thread;
     private WorkingDays workingDays;
+    private WordingInForce wordings;
+    private final Map<Provision, Optional<FilledWording>> filled = new HashMap<>();
 
     public Facts(Document document, LocalDate today, Library library) {
         this.document = document;
@@ -123,6 +129,28 @@ public final class Facts {
         return named.stream().filter(h -> h.getName() != null)
                 .flatMap(h -> WorkingDays.named(h.getName(), profile.eResource(), library).stream())
                 .reduce(WorkingDays.WEEKDAYS, WorkingDays::and);
+    }
+
+    // ---- agreed wordings
+
+    /** The wording that a provision names, whether or not it is still in force. */
+    public Optional<Specification> wordingNamed(Provision provision) {
+        return Elements.reading(provision, "as").named(Specification.class).stream().findFirst();
+    }
+
+    /** The agreed wording of a provision as it prints: the one in force on the day of completion, filled in; empty where it names none. */
+    public Optional<FilledWording> filled(Provision provision) {
+        return filled.computeIfAbsent(provision, p -> wordingNamed(p).map(named ->
+                WordingFiller.fill(AgreedWording.of(wordings().on(asOf(), named)), p, this)));
+    }
+
+    /** Which wordings replace which, among those that the document sees. */
+    public WordingInForce wordings() {
+        if (wordings == null) {
+            wordings = document.eResource() == null ? WordingInForce.among(List.of())
+                    : WordingInForce.among(library.visible(document.eResource(), Specification.class, "wording").values());
+        }
+        return wordings;
     }
 
     // ---- the child and the family

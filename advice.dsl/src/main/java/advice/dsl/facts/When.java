@@ -67,8 +67,7 @@ public record When(LocalDate first, LocalDate last, String written) {
                 var year = Integer.parseInt(figure.getText());
                 var season = SEASONS.get(word);
                 if (season != null) {
-                    var start = YearMonth.of(year, season);
-                    return Optional.of(new When(start.atDay(1), start.plusMonths(2).atEndOfMonth(), word + " " + year));
+                    return Optional.of(season(word, year, season));
                 }
                 var month = month(word);
                 if (month.isPresent()) {
@@ -97,6 +96,42 @@ public record When(LocalDate first, LocalDate last, String written) {
             return Optional.of(month(YearMonth.of(number(month.group(1)), number(month.group(2)))));
         }
         return Optional.empty();
+    }
+
+    /** Reads a whole text as a date: {@code 2 March 2026}, {@code March 2026}, {@code autumn 2026}, or as {@link #of}. */
+    public static Optional<When> said(String text) {
+        var words = text.strip().toLowerCase(Locale.ROOT).split("[\\s,]+");
+        if (words.length == 1) {
+            return of(words[0]);
+        }
+        if (words.length > 3 || !YEAR.matcher(words[words.length - 1]).matches()) {
+            return Optional.empty();
+        }
+        var year = Integer.parseInt(words[words.length - 1]);
+        var word = words[words.length - 2];
+        var month = month(word);
+        if (words.length == 3) {
+            var day = DAY_OF_MONTH.matcher(words[0]);
+            return month.isPresent() && day.matches()
+                    ? real(year, month.get().getValue(), number(day.group(1))).map(When::day) : Optional.empty();
+        }
+        return Optional.ofNullable(SEASONS.get(word)).map(m -> season(word, year, m))
+                .or(() -> month.map(m -> month(YearMonth.of(year, m))));
+    }
+
+    /** The month it lies in, for a day; itself for a month or a season. */
+    public When coarsened() {
+        return isDay() ? month(YearMonth.from(first)) : this;
+    }
+
+    /** Whether it is a whole month. */
+    public boolean isMonth() {
+        return !isDay() && YearMonth.from(first).equals(YearMonth.from(last));
+    }
+
+    private static When season(String word, int year, Month begins) {
+        var start = YearMonth.of(year, begins);
+        return new When(start.atDay(1), start.plusMonths(2).atEndOfMonth(), word + " " + year);
     }
 
     private static Optional<Month> month(String word) {

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import advice.dsl.facts.WordingText.Choice;
+import advice.dsl.facts.WordingText.Sentence;
+import advice.dsl.facts.WordingText.Slot;
+import advice.dsl.model.Part;
+import advice.dsl.model.Specification;
+import advice.dsl.model.Text;
+
+/**
+ * An agreed wording as its file gives it.
+ *
+ * @param specification where it stands
+ * @param name          its name, {@code ""} where it has none yet
+ * @param section       {@code H1} or {@code H2}, {@code ""} where it does not say
+ * @param service       the service's heading
+ * @param variant       what tells it from wordings of the same service, {@code ""} for none
+ * @param about         one line for a reader who has not heard of the service, {@code ""} for none
+ * @param provider      who provides it, as it prints
+ * @param wording       the text
+ * @param timing        when it starts, ends or is reviewed; no pieces where there is none
+ */
+public record AgreedWording(Specification specification, String name, String section, String service, String variant,
+        String about, String provider, WordingText wording, WordingText timing) {
+
+    public static AgreedWording of(Specification specification) {
+        var header = Reading.of(specification);
+        return new AgreedWording(specification, specification.getName() == null ? "" : specification.getName(),
+                header.has("H1") ? "H1" : header.has("H2") ? "H2" : "",
+                Elements.text(specification, "service"), Elements.text(specification, "variant"),
+                Elements.text(specification, "about"), Elements.text(specification, "provider"),
+                WordingText.of(Elements.text(specification, "wording")), WordingText.of(Elements.text(specification, "timing")));
+    }
+
+    /** The service with its variant, as a list of wordings shows it. */
+    public String title() {
+        return variant.isEmpty() ? service : service + ": " + variant;
+    }
+
+    // ---- what is to be filled
+
+    /** The slots of wording and timing by name, each once. */
+    public Map<String, Slot> slots() {
+        var slots = new LinkedHashMap<>(wording.slots());
+        timing.slots().forEach(slots::putIfAbsent);
+        return slots;
+    }
+
+    /** The choices of wording and timing by name, each once. */
+    public Map<String, Choice> choices() {
+        var choices = new LinkedHashMap<>(wording.choices());
+        timing.choices().forEach(choices::putIfAbsent);
+        return choices;
+    }
+
+    /** The sentences of wording and timing that may be left out, by name; several may share one. */
+    public Map<String, List<Sentence>> sentences() {
+        var sentences = new LinkedHashMap<String, List<Sentence>>();
+        Stream.of(wording, timing).flatMap(t -> t.sentences().stream())
+                .forEach(s -> sentences.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(s));
+        return sentences;
+    }
+
+    /** The prose of the wording or the timing, to put a finding into it. */
+    public Optional<Text> prose(String key) {
+        return Elements.part(specification, key).map(Reading::of).flatMap(r -> r.bareTexts().stream().findFirst());
+    }
+
+    // ---- its life
+
+    /** In force from, where it says so. */
+    public Optional<LocalDate> from() {
+        return Elements.reading(specification, "from").date().map(When::first);
+    }
+
+    /** The last day on which it is in force, where it has one. */
+    public Optional<LocalDate> until() {
+        return Elements.reading(specification, "until").date().map(When::last);
+    }
+
+    /** The day on which the wording was agreed with the provider. */
+    public Optional<LocalDate> agreed() {
+        return Elements.reading(specification, "agreed").date().map(When::first);
+    }
+
+    /** Says that the source prints no timing. */
+    public boolean hasNoTiming() {
+        return Elements.parts(specification, "timing").stream().anyMatch(p -> Reading.of(p).has("none"));
+    }
+
+    /** The provider is a reading: the source prints none. */
+    public boolean isProviderInferred() {
+        return Elements.reading(specification, "provider").has("inferred");
+    }
+
+    /** Slashes of its text that offer no choice: {@code Baby/Toddler}. */
+    public List<String> plainSlashes() {
+        return Elements.parts(specification, "plain").stream().map(p -> Reading.of(p).text()).toList();
+    }
+
+    /** What the letters of names stand for, by the letters. */
+    public Map<String, String> expansions() {
+        var expansions = new LinkedHashMap<String, String>();
+        Elements.parts(specification, "expands").stream().map(Reading::of).forEach(r -> expansions.putIfAbsent(r.text(), r.text("as")));
+        return expansions;
+    }
+
+    // ---- what it means for the standards
+
+    /** {@code section 2}, {@code section 17} or {@code ""}. */
+    public String basis() {
+        return sections().map(Reading::of).map(Reading::phrase).filter(p -> !p.isEmpty()).findFirst().map(p -> "section " + p).orElse("");
+    }
+
+    /** The letters of the listed services: {@code b}, {@code h}. */
+    public List<String> services() {
+        return sections().map(Reading::of)
+                .flatMap(r -> Stream.of(r.phrase("service"), r.phrase("services")))
+                .flatMap(p -> Stream.of(p.split("[ ,]+"))).filter(l -> !l.isEmpty()).toList();
+    }
+
+    private Stream<Part> sections() {
+        return Elements.parts(specification, "section").stream();
+    }
+
+    /** {@code led}, {@code commissioned} or {@code partnership}; {@code ""} where it does not say. */
+    public String led() {
+        var words = Elements.reading(specification, "led").wholePhrase();
+        return words.contains("partnership") ? "partnership" : words.contains("commissioned") ? "commissioned" : words.isEmpty() ? "" : "led";
+    }
+
+    /** The kinds of need it usually meets, in the words of a need's {@code area}. */
+    public List<String> needs() {
+        return Elements.parts(specification, "need").stream().flatMap(p -> Reading.of(p).phrases().stream()).toList();
+    }
+
+    public boolean isOvernight() {
+        return Elements.says(specification, "overnight");
+    }
+
+    public boolean isByDirectPayments() {
+        return Elements.says(specification, "direct");
+    }
+
+    /** Wording that stands in until a package is settled: a waiting list, a triage. */
+    public boolean isHolding() {
+        return Elements.says(specification, "holding");
+    }
+
+    /** The age before which it must end; higher for a care leaver where the wording says so. */
+    public Optional<Integer> endsBeforeAge(boolean careLeaver) {
+        var usual = number(Elements.reading(specification, "age").phrase("under"));
+        var leaver = number(Elements.reading(specification, "care").phrase("under"));
+        return careLeaver && leaver.isPresent() ? leaver : usual;
+    }
+
+    /** Ends when the child starts school. */
+    public boolean endsWithSchool() {
+        return Elements.reading(specification, "age").phrase("until").equals("school");
+    }
+
+    /** The last day it can run to when it starts on {@code start}, where the wording states a length. */
+    public Optional<LocalDate> longestFrom(LocalDate start) {
+        var lasts = Elements.reading(specification, "lasts");
+        return number(lasts.phrase()).map(n -> lasts.has("months") ? start.plusMonths(n) : start.plusWeeks(n)).map(d -> d.minusDays(1));
+    }
+
+    private static Optional<Integer> number(String words) {
+        return words.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(words)) : Optional.empty();
+    }
+
+    /** The printed form of each part that was corrected or turned into a slot, by what stands here now. */
+    public Map<String, String> printedAs() {
+        var printed = new LinkedHashMap<String, String>();
+        specification.getParts().stream().filter(p -> List.of("slip", "printed").contains(Elements.key(p))).map(Reading::of)
+                .forEach(r -> printed.put(r.text("now"), r.text()));
+        return printed;
+    }
+}
