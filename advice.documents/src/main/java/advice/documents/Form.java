@@ -218,15 +218,13 @@ public record Form(
      * @param previous        earlier involvement, oldest first
      * @param sinceBirth      the statement about the time not covered, or that consent to share was not given
      * @param current         current and recently closed involvement
-     * @param team            the Team Around the Family led by a universal service
      * @param recordsReviewed when records were reviewed
      */
     public record Involvement(Prose reason, Prose source, Method method, List<Previous> previous, Prose sinceBirth,
-            List<Current> current, List<TeamAroundFamily> team, String recordsReviewed) {
+            List<Current> current, String recordsReviewed) {
         public Involvement {
             previous = List.copyOf(previous);
             current = List.copyOf(current);
-            team = List.copyOf(team);
         }
     }
 
@@ -266,20 +264,17 @@ public record Form(
     }
 
     /**
+     * @param lead       the lead professional, where a universal service leads
      * @param work       what the service does
      * @param effect     what has changed for the child, as the service reports it
      * @param difference the difference it has made
      */
-    public record Current(String service, String since, String ended, Prose work, Prose effect, Prose difference,
+    public record Current(String service, String lead, String since, String ended, Prose work, Prose effect, Prose difference,
             String reportedBy, String reportedOn) {
     }
 
-    /** The lead professional's report on a Team Around the Family. */
-    public record TeamAroundFamily(String lead, Prose report) {
-    }
-
-    /** Somebody involved or about to be, without contact details. */
-    public record Professional(String name, String role, String service) {
+    /** Somebody involved or about to be, and from when; without contact details. */
+    public record Professional(String name, String role, String starting) {
     }
 
     /**
@@ -347,17 +342,16 @@ public record Form(
     }
 
     /**
-     * @param number      "1", "2", ... as provision and outcomes refer to it
+     * @param number      "1", "2", ... as provision and outcomes refer to it; those in section D first
      * @param title       what it is about, in words
      * @param area        of life
-     * @param setting     where it shows
      * @param parents     how parents meet it now
      * @param important   whether it is important to the child, for the child or both, in words
      * @param basis       the legal basis, in words
      * @param limits      titles of the aspirations it stands in the way of
      * @param from        titles of the views and reports it comes from
      */
-    public record Need(String number, String title, String area, String setting, Prose statement, Prose frequency,
+    public record Need(String number, String title, String area, Prose statement, Prose frequency,
             Prose impactOnChild, Prose impactOnFamily, List<Evidence> evidence, Prose parents, String important,
             String basis, List<String> limits, List<String> from) {
         public Need {
@@ -376,7 +370,7 @@ public record Form(
     }
 
     /** A need met by somebody else: by whom, what is done, why no social care provision is needed. */
-    public record MetOtherwise(String title, Prose statement, String by, Prose how, Prose because) {
+    public record MetOtherwise(Need need, String by, Prose how, Prose because) {
     }
 
     /**
@@ -386,7 +380,7 @@ public record Form(
      * @param threshold   whether the threshold for statutory intervention is met
      * @param responsible who meets the need instead
      */
-    public record Declined(String title, Prose statement, String by, Prose threshold, String responsible) {
+    public record Declined(Need need, String by, Prose threshold, String responsible) {
     }
 
     /**
@@ -437,14 +431,13 @@ public record Form(
      * @param standing "Current", or "Planned, referred 9 March 2026"
      * @param amount   type, hours, frequency and level of expertise
      * @param basis    the legal basis with its service letters
-     * @param certainty "Anticipated", where dates are not certain
      * @param meets    titles of needs with their numbers
      * @param achieves titles of outcomes with their numbers
      * @param funding  by whom funding was authorised, and joint arrangements
      */
     public record Provision(String number, String title, String service, String provider, Prose words, Prose timing,
             String agreed, Prose because, String standing, String amount, String basis, String plan, String starts,
-            String ends, String reviewed, String certainty, List<String> meets, List<String> achieves, String funding) {
+            String ends, String reviewed, List<String> meets, List<String> achieves, String funding) {
         public Provision {
             meets = List.copyOf(meets);
             achieves = List.copyOf(achieves);

@@ -134,20 +134,19 @@ public final class TextFormat implements DocumentFormat {
         });
         page.field("Since birth", involvement.sinceBirth());
 
-        page.section("Record of current involvement", absent.current(), involvement.current(), involvement.team());
+        page.section("Record of current involvement", absent.current(), involvement.current());
         page.field("Current involvement", absent.current());
         involvement.current().forEach(c -> {
             page.item(joined(", ", c.service(), before("since ", c.since()), before("ended ", c.ended())), c.work());
+            page.field("Lead professional", c.lead());
             page.field("What has changed", c.effect());
             page.field("The difference it has made", c.difference());
             page.field("Reported by", joined(", ", c.reportedBy(), c.reportedOn()));
         });
-        involvement.team().forEach(t -> page.item(joined(", ", "Team Around the Family", before("lead professional ", t.lead())),
-                t.report()));
 
         page.section("Professionals now involved", absent.professionals(), form.professionals());
         page.field("Professionals", absent.professionals());
-        page.lines("Professionals", form.professionals().stream().map(p -> joined(", ", p.name(), p.role(), p.service()))
+        page.lines("Professionals", form.professionals().stream().map(p -> joined(", ", p.name(), p.role(), before("from ", p.starting())))
                 .toList());
     }
 
@@ -213,14 +212,14 @@ public final class TextFormat implements DocumentFormat {
         page.section("Needs met otherwise (section D)", absent.metOtherwise(), form.metOtherwise(), form.declined());
         page.field("Needs met otherwise", absent.metOtherwise());
         form.metOtherwise().forEach(m -> {
-            page.item(m.title(), m.statement());
+            need(page, m.need());
             page.field("Met by", m.by());
             page.field("How", m.how());
             page.field("Why no social care provision is needed", m.because());
         });
         form.declined().forEach(d -> {
-            page.item(d.title() + " (support declined)", d.statement());
-            page.field("Declined by", d.by());
+            need(page, d.need());
+            page.field("Support declined by", d.by());
             page.field("Threshold", d.threshold());
             page.field("Met instead by", d.responsible());
         });
@@ -237,7 +236,6 @@ public final class TextFormat implements DocumentFormat {
     private static void need(Page page, Need need) {
         page.item(joined(": ", before("Need ", need.number()), need.title()), need.statement());
         page.field("Area of life", need.area());
-        page.field("Where", need.setting());
         page.field("How often", need.frequency());
         page.field("Effect on the child", need.impactOnChild());
         page.field("Effect on the family", need.impactOnFamily());
@@ -249,7 +247,7 @@ public final class TextFormat implements DocumentFormat {
         page.field("Important", need.important());
         page.lines("Stands in the way of", need.limits());
         page.lines("Comes from", need.from());
-        page.field("Arises from", need.basis());
+        page.field("Legal footing", need.basis());
     }
 
     private static void outcomes(Form form, Page page) {
@@ -310,7 +308,6 @@ public final class TextFormat implements DocumentFormat {
         page.field("From", provision.starts());
         page.field("To", provision.ends());
         page.field("Review", provision.reviewed());
-        page.field("How certain", provision.certainty());
         page.lines("Meets need", provision.meets());
         page.lines("Achieves outcome", provision.achieves());
         page.field("Funding", provision.funding());

@@ -94,8 +94,7 @@ public final class Template {
     }
 
     static String useOrLeaveOut(Field field) {
-        String name = field.list().isEmpty() || field.list().equals(field.path()) ? field.path()
-                : field.path().substring(field.list().length() + 1);
+        String name = field.list().isEmpty() ? field.path() : field.path().substring(field.list().length() + 1);
         String tag = (field.kind() == Kind.LIST ? "{{#" : "{{") + name + "}}";
         return "Put " + tag + " where it belongs, or {{!without " + field.path() + "}} to leave it out on purpose";
     }

@@ -227,7 +227,7 @@ public final class Vocabulary {
             for (int level = innermost(); level >= 0; level--) {
                 String prefix = around.get(level).path();
                 for (Field field : FIELDS.values()) {
-                    if (field.list().equals(prefix) && !field.path().equals(prefix)) {
+                    if (field.list().equals(prefix)) {
                         names.add(prefix.isEmpty() ? field.path() : field.path().substring(prefix.length() + 1));
                     }
                 }

@@ -106,11 +106,11 @@ final class SampleForm {
                                 p("Parenting support at home, and a place at a pre-school group for children with autism."),
                                 Prose.NONE, Prose.NONE, Prose.NONE)),
                         p("No other social care or early help involvement since birth."),
-                        List.of(new Current("Aiming High", "1 September 2025", "",
+                        List.of(new Current("Aiming High", "", "1 September 2025", "",
                                 p("A Saturday group with one-to-one support."),
                                 p("Sam has gone to every Saturday group and now stays for the whole session."), Prose.NONE,
                                 "Inclusion and Outreach Officer", "5 March 2026")),
-                        List.of(), ""),
+                        ""),
                 List.of(),
                 new Views(
                         List.of(new View("Friends", "Sam", "direct work, 10 March 2026",
@@ -161,7 +161,8 @@ final class SampleForm {
                         need("3", "Cooking safely", "Sam needs an adult beside her when she uses the hob or a knife.",
                                 "Four evenings a week.", "She is proud of what she cooks and wants to do more.",
                                 "A parent must stay in the kitchen throughout.", "Cook a meal")),
-                List.of(new MetOtherwise("Sleep", p("Sam wakes at night after seizures and cannot settle alone."), "Health",
+                List.of(new MetOtherwise(need("4", "Sleep", "Sam wakes at night after seizures and cannot settle alone.",
+                        "Three times each night.", "", "Her parents sleep in turns.", "See friends"), "Health",
                         p("A referral to the sleep clinic was made on 4 February 2026."),
                         p("The need arises from epilepsy and is being treated."))),
                 List.of(),
@@ -232,7 +233,7 @@ final class SampleForm {
 
     private static Need need(String number, String title, String statement, String often, String child, String family,
             String limits) {
-        return new Need(number, title, "", "", p(statement), p(often), p(child), p(family), List.of(
+        return new Need(number, title, "", p(statement), p(often), p(child), p(family), List.of(
                 new Evidence("Home", "Observed", "R. Writer", "10 March 2026",
                         p("On the way to the corner shop Sam stepped off the kerb twice to look at a bus.")),
                 new Evidence("Community", "Reported", "Mum", "12 March 2026",
@@ -249,6 +250,6 @@ final class SampleForm {
     private static Provision provision(String number, String title, String service, String provider, String words,
             String starts, String ends, String reviewed, List<String> meets, List<String> achieves) {
         return new Provision(number, title, service, provider, p(words), Prose.NONE, "Agreed wording", Prose.NONE,
-                "Planned, referred 9 March 2026", "", "", "", starts, ends, reviewed, "", meets, achieves, "");
+                "Planned, referred 9 March 2026", "", "", "", starts, ends, reviewed, meets, achieves, "");
     }
 }

@@ -148,7 +148,9 @@ final class ShippedForms {
     }
 
     private static void involvement(WordDrawing form) {
-        form.heading(2, "Reason for involvement").paragraph("Normal", text("{{involvement.reason}}"))
+        form.heading(2, "Reason for involvement")
+                .paragraph("Normal", strong("{{?header.purpose}}Purpose: "), text("{{header.purpose}}{{/header.purpose}}"))
+                .paragraph("Normal", text("{{involvement.reason}}"))
                 .paragraph("Normal", text("{{involvement.source}}"));
 
         form.tag("{{?shows.method}}").heading(2, "How this was prepared")
@@ -193,22 +195,18 @@ final class ShippedForms {
         form.tag("{{?shows.current}}").heading(2, "Record of current involvement")
                 .paragraph("Normal", text("{{absent.current}}"))
                 .raw(Table.headed("AdviceTable", new int[] { 2300, 2000, 5338 }, "Service", "When", "What it does, and what has changed")
-                        .row(cell("{{#involvement.current}}{{service}}"),
+                        .row(cell("{{#involvement.current}}{{service}}") + cell("{{?lead}}Lead professional: {{lead}}{{/lead}}"),
                                 cell("{{?since}}Since {{since}}{{/since}}") + cell("{{?ended}}Ended {{ended}}{{/ended}}"),
                                 cell("{{work}}") + cell("{{effect}}") + cell("{{difference}}")
                                         + inStyle("Source", text("{{?reportedBy}}Reported by {{reportedBy}}{{/reportedBy}}"
                                                 + "{{?reportedOn}}, {{reportedOn}}{{/reportedOn}}{{/involvement.current}}")))
                         .xml())
-                .tag("{{#involvement.team}}").heading(3, "Team Around the Family")
-                .paragraph("Normal", text("{{report}}"))
-                .paragraph("Source", text("{{?lead}}Lead professional: {{lead}}{{/lead}}"))
-                .tag("{{/involvement.team}}")
                 .tag("{{/shows.current}}");
 
         form.tag("{{?shows.professionals}}").heading(2, "Professionals now involved")
                 .paragraph("Normal", text("{{absent.professionals}}"))
-                .raw(Table.headed("AdviceTable", new int[] { 3000, 3319, 3319 }, "Name", "Role", "Service")
-                        .row(cell("{{#professionals}}{{name}}"), cell("{{role}}"), cell("{{service}}{{/professionals}}")).xml())
+                .raw(Table.headed("AdviceTable", new int[] { 3000, 3319, 3319 }, "Name", "Role", "From")
+                        .row(cell("{{#professionals}}{{name}}"), cell("{{role}}"), cell("{{starting}}{{/professionals}}")).xml())
                 .paragraph("AfterTable", text("Contact details, and any restriction on sharing, are kept in the record and "
                         + "are not part of this document."))
                 .tag("{{/shows.professionals}}");
@@ -289,38 +287,22 @@ final class ShippedForms {
         form.tag("{{?shows.needs}}").heading(2, "Social care needs")
                 .paragraph("Feeds", text("For section D of the education, health and care plan"))
                 .paragraph("Normal", text("{{absent.needs}}"))
-                .tag("{{#needs}}").heading(3, "Need {{number}}: {{title}}").paragraph("Normal", text("{{statement}}"))
-                .raw(labels()
-                        .when("area", "Area of life", cell("{{area}}"))
-                        .when("setting", "Where", cell("{{setting}}"))
-                        .when("frequency", "How often", cell("{{frequency}}"))
-                        .when("impactOnChild", "Effect on {{child.called}}", cell("{{impactOnChild}}"))
-                        .when("impactOnFamily", "Effect on the family", cell("{{impactOnFamily}}"))
-                        .when("parents", "How parents meet it now", cell("{{parents}}"))
-                        .when("important", "Important", cell("{{important}}"))
-                        .when("limits", "Stands in the way of", each("limits", "{{.}}"))
-                        .when("from", "Comes from", each("from", "{{.}}"))
-                        .when("basis", "Arises from", cell("{{basis}}"))
-                        .xml())
-                .tag("{{?evidence}}").paragraph("Lead", text("Evidence"))
-                .raw(Table.headed("AdviceTable", new int[] { 1800, 2800, 5038 }, "Where", "Source", "What was seen, said or written")
-                        .row(cell("{{#evidence}}{{where}}"),
-                                cell("{{source}}{{?who}} by {{who}}{{/who}}") + cell("{{date}}"),
-                                cell("{{words}}{{/evidence}}")).xml())
-                .tag("{{/evidence}}").tag("{{/needs}}").tag("{{/shows.needs}}");
+                .tag("{{#needs}}").heading(3, "Need {{number}}: {{title}}");
+        need(form, "", labels());
+        form.tag("{{/needs}}").tag("{{/shows.needs}}");
 
         form.tag("{{?shows.metOtherwise}}").heading(2, "Needs met otherwise")
                 .paragraph("Feeds", text("For section D of the education, health and care plan"))
                 .paragraph("Normal", text("{{absent.metOtherwise}}"))
-                .tag("{{#metOtherwise}}").heading(3, "{{title}}").paragraph("Normal", text("{{statement}}"))
-                .raw(labels().labelled("Met by", cell("{{by}}")).when("how", "How", cell("{{how}}"))
-                        .when("because", "Why no social care provision is needed", cell("{{because}}")).xml())
-                .tag("{{/metOtherwise}}")
-                .tag("{{#declined}}").heading(3, "{{title}} (support declined)").paragraph("Normal", text("{{statement}}"))
-                .raw(labels().labelled("Declined by", cell("{{by}}"))
-                        .when("threshold", "Threshold", cell("{{threshold}}"))
-                        .when("responsible", "Met instead by", cell("{{responsible}}")).xml())
-                .tag("{{/declined}}").tag("{{/shows.metOtherwise}}");
+                .tag("{{#metOtherwise}}").heading(3, "Need {{need.number}}: {{need.title}}");
+        need(form, "need.", labels().when("by", "Met by", cell("{{by}}")).when("how", "How", cell("{{how}}"))
+                .when("because", "Why no social care provision is needed", cell("{{because}}")));
+        form.tag("{{/metOtherwise}}")
+                .tag("{{#declined}}").heading(3, "Need {{need.number}}: {{need.title}} (support declined)");
+        need(form, "need.", labels().when("by", "Declined by", cell("{{by}}"))
+                .when("threshold", "Threshold", cell("{{threshold}}"))
+                .when("responsible", "Met instead by", cell("{{responsible}}")));
+        form.tag("{{/declined}}").tag("{{/shows.metOtherwise}}");
 
         form.tag("{{?shows.section2}}").heading(2, "Section 2 of the Chronically Sick and Disabled Persons Act 1970")
                 .paragraph("Feeds", text("For sections D and H1 of the education, health and care plan"))
@@ -329,6 +311,28 @@ final class ShippedForms {
                         .when("section2.decision", "Decision", cell("{{section2.decision}}{{?section2.date}}, {{section2.date}}{{/section2.date}}"))
                         .when("section2.because", "Reason", cell("{{section2.because}}")).xml())
                 .tag("{{/shows.section2}}");
+    }
+
+    /** @param of what stands before the names of a need's fields */
+    private static void need(WordDrawing form, String of, Table table) {
+        form.paragraph("Normal", text("{{" + of + "statement}}"))
+                .raw(table
+                        .when(of + "area", "Area of life", cell("{{" + of + "area}}"))
+                        .when(of + "frequency", "How often", cell("{{" + of + "frequency}}"))
+                        .when(of + "impactOnChild", "Effect on {{child.called}}", cell("{{" + of + "impactOnChild}}"))
+                        .when(of + "impactOnFamily", "Effect on the family", cell("{{" + of + "impactOnFamily}}"))
+                        .when(of + "parents", "How parents meet it now", cell("{{" + of + "parents}}"))
+                        .when(of + "important", "Important", cell("{{" + of + "important}}"))
+                        .when(of + "limits", "Stands in the way of", each(of + "limits", "{{.}}"))
+                        .when(of + "from", "Comes from", each(of + "from", "{{.}}"))
+                        .when(of + "basis", "Legal footing", cell("{{" + of + "basis}}"))
+                        .xml())
+                .tag("{{?" + of + "evidence}}").paragraph("Lead", text("Evidence"))
+                .raw(Table.headed("AdviceTable", new int[] { 1800, 2800, 5038 }, "Where", "Source", "What was seen, said or written")
+                        .row(cell("{{#" + of + "evidence}}{{where}}"),
+                                cell("{{source}}{{?who}} by {{who}}{{/who}}") + cell("{{date}}"),
+                                cell("{{words}}{{/" + of + "evidence}}")).xml())
+                .tag("{{/" + of + "evidence}}");
     }
 
     private static void outcomes(WordDrawing form) {
@@ -380,7 +384,7 @@ final class ShippedForms {
                                 + cell("{{basis}}") + cell("{{?plan}}Part of the {{plan}}{{/plan}}") + cell("{{?funding}}Funding: {{funding}}{{/funding}}")
                                 + inStyle("Source", text("{{agreed}}")),
                         cell("{{?starts}}From {{starts}}{{/starts}}") + cell("{{?ends}}To {{ends}}{{/ends}}")
-                                + cell("{{?reviewed}}Review {{reviewed}}{{/reviewed}}") + cell("{{certainty}}"),
+                                + cell("{{?reviewed}}Review {{reviewed}}{{/reviewed}}"),
                         cell("{{#meets}}") + cell("Need {{.}}") + cell("{{/meets}}")
                                 + cell("{{#achieves}}") + cell("Outcome {{.}}") + cell("{{/achieves}}") + cell("{{/" + list + "}}"))
                 .xml();
