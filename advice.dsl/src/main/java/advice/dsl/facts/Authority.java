@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import advice.dsl.model.Profile;
+import advice.dsl.model.Services;
 import advice.dsl.model.Standard;
 
 /** What an authority's profile says, as the rules and the form ask it. */
@@ -18,11 +19,17 @@ public final class Authority {
     private final Profile profile;
     private final Set<String> follows;
     private final Map<String, String> standards = new HashMap<>();
+    private final Map<String, String> services = new HashMap<>();
 
     private Authority(Profile profile) {
         this.profile = profile;
         this.follows = new HashSet<>(Elements.reading(profile, "follows").phrases());
         Elements.document(profile).ifPresent(document -> {
+            for (var listed : Elements.all(document, Services.class)) {
+                for (var lead : List.of("led", "commissioned", "partnership", "health", "education", "universal")) {
+                    Reading.of(listed).texts(lead).forEach(name -> services.putIfAbsent(plain(name), lead));
+                }
+            }
             for (var standard : Elements.all(document, Standard.class)) {
                 var words = Reading.of(standard).wholePhrase();
                 var gap = words.lastIndexOf(' ');
@@ -57,6 +64,23 @@ public final class Authority {
     static String source(String citation) {
         var comma = citation.indexOf(',');
         return (comma < 0 ? citation : citation.substring(0, comma)).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Who leads a service that the profile lists: {@code led}, {@code commissioned} or {@code partnership} for the authority's own,
+     * {@code health}, {@code education} or {@code universal} for others. Empty for one that is not listed.
+     */
+    public Optional<String> leads(String service) {
+        return Optional.ofNullable(services.get(plain(service)));
+    }
+
+    /** Whether the profile lists the services of the authority. */
+    public boolean listsServices() {
+        return services.containsValue("led");
+    }
+
+    private static String plain(String service) {
+        return service.strip().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     }
 
     /** What the profile says of one standard: {@code error}, {@code warning}, {@code suggestion}, {@code on} or {@code off}. */

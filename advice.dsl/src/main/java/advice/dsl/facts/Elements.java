@@ -119,6 +119,22 @@ public final class Elements {
         return part(element, key).map(Reading::of).orElse(Reading.NOTHING);
     }
 
+    /** The element as a message calls it: {@code the need GoingOut}; {@code this need} where it has no name. */
+    public static String called(Element element) {
+        return element.getName() == null ? "this " + keyword(element) : "the " + keyword(element) + " " + element.getName();
+    }
+
+    /** The same at the beginning of a sentence. */
+    public static String calledFirst(Element element) {
+        var called = called(element);
+        return Character.toUpperCase(called.charAt(0)) + called.substring(1);
+    }
+
+    /** The names written after a key, whether they mean something or not. */
+    public static List<Reference> references(Element element, String key) {
+        return parts(element, key).stream().flatMap(p -> Reading.of(p).references().stream()).toList();
+    }
+
     /** The prose of a property, empty where there is none. */
     public static String text(Element element, String key) {
         return reading(element, key).text();
@@ -185,7 +201,7 @@ public final class Elements {
      * The element that a reference means. A name with a slip in it still means the element whose name is near,
      * so that one slip is one finding and not a thread that seems broken in three places.
      */
-    static Optional<Element> meant(Reference reference) {
+    public static Optional<Element> meant(Reference reference) {
         if (isKnown(reference)) {
             return Optional.of(reference.getTarget());
         }

@@ -15,11 +15,13 @@ import advice.dsl.model.Advice;
 import advice.dsl.model.Child;
 import advice.dsl.model.Departure;
 import advice.dsl.model.Document;
+import advice.dsl.model.Element;
 import advice.dsl.model.Holidays;
 import advice.dsl.model.Parent;
 import advice.dsl.model.Profile;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
+import advice.dsl.model.Writer;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.Rule;
 import advice.dsl.rules.Status;
@@ -35,6 +37,9 @@ public final class Facts {
     private WorkingDays workingDays;
     private WordingInForce wordings;
     private final Map<Provision, Optional<FilledWording>> filled = new HashMap<>();
+    private Passages passages;
+    private Consents consents;
+    private List<String> namesNotToPrint;
 
     public Facts(Document document, LocalDate today, Library library) {
         this.document = document;
@@ -153,6 +158,28 @@ public final class Facts {
         return wordings;
     }
 
+    /** Whether the file is an advice; rules on advice have nothing to say of profiles and wordings. */
+    public boolean isAdvice() {
+        return file().equals("advice");
+    }
+
+    /** Whether the authorities ask for a section in an advice of this kind and purpose by this writer; never outside an advice. */
+    public boolean requires(Section section) {
+        var hub = Elements.first(document, Writer.class).map(w -> Elements.text(w, "role") + " " + Elements.text(w, "team"))
+                .filter(w -> w.toLowerCase(Locale.ROOT).contains("safeguarding hub")).isPresent();
+        return isAdvice() && section.isRequired(kind(), purpose(), hub);
+    }
+
+    /** Names that are kept from every output by a local list beside the document; names of the child itself do not count. */
+    public List<String> namesNotToPrint() {
+        if (namesNotToPrint == null) {
+            var own = passages().names("child").stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+            namesNotToPrint = document.eResource() == null ? List.of()
+                    : library.namesNotToPrint(document.eResource()).stream().filter(n -> !own.contains(n.toLowerCase(Locale.ROOT))).toList();
+        }
+        return namesNotToPrint;
+    }
+
     // ---- the child and the family
 
     public Optional<Child> child() {
@@ -225,15 +252,60 @@ public final class Facts {
     public List<String> declaredNames() {
         var names = new ArrayList<String>();
         for (var element : document.getElements()) {
-            var keyword = Elements.keyword(element);
-            if (List.of("child", "parent", "carer", "writer", "professional", "contributor", "oversight").contains(keyword)) {
-                var said = Stream.of(element.getName(), Elements.text(element, "name"), Elements.reading(element, "known").text("as"),
-                        Elements.statementText(element), Reading.of(element).text("by"));
-                said.filter(n -> n != null).flatMap(n -> Stream.of(n.split("[ .]+"))).filter(n -> !n.isBlank())
+            if (NAMED.contains(Elements.keyword(element))) {
+                namesDeclared(element).flatMap(n -> Stream.of(n.split("[ .]+"))).filter(n -> !n.isBlank())
                         .map(n -> n.toLowerCase(Locale.ROOT)).forEach(names::add);
             }
         }
         return names;
+    }
+
+    private static final List<String> NAMED = List.of("child", "parent", "carer", "writer", "professional", "contributor", "oversight");
+
+    /** The names that one element declares, each in full. */
+    static Stream<String> namesDeclared(Element element) {
+        return Stream.of(element.getName(), Elements.text(element, "name"), Elements.reading(element, "known").text("as"),
+                Elements.statementText(element), Reading.of(element).text("by")).filter(n -> n != null);
+    }
+
+    /** Who agreed to what is shared. */
+    public Consents consents() {
+        if (consents == null) {
+            consents = Consents.of(this);
+        }
+        return consents;
+    }
+
+    /**
+     * Whether the child is open to an assessment or plan led by the authority.
+     * A short breaks service alone, or a plan led by a universal service, does not make a child open.
+     * Empty where the document says neither.
+     */
+    public Optional<Boolean> open() {
+        var said = child().stream().flatMap(c -> Elements.parts(c, "open").stream()).map(Reading::of).toList();
+        if (said.stream().anyMatch(this::makesOpen)) {
+            return Optional.of(true);
+        }
+        var answered = !said.isEmpty() || child().filter(c -> Elements.says(c, "not") || Elements.says(c, "never")).isPresent();
+        return answered ? Optional.of(false) : Optional.empty();
+    }
+
+    private boolean makesOpen(Reading open) {
+        var plan = open.text("to").isEmpty() ? open.text() : open.text("to");
+        var lead = open.text("by");
+        return !plan.toLowerCase(Locale.ROOT).contains("short break")
+                && !authority().flatMap(a -> a.leads(lead)).filter(kind -> List.of("health", "education", "universal").contains(kind)).isPresent()
+                && !lead.toLowerCase(Locale.ROOT).matches(".*\\b(school|nursery|college|health visitor)\\b.*");
+    }
+
+    // ---- the words
+
+    /** All prose of the document, with what kind of words each stretch holds. */
+    public Passages passages() {
+        if (passages == null) {
+            passages = Passages.of(document);
+        }
+        return passages;
     }
 
     // ---- the thread

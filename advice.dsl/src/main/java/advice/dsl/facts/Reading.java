@@ -109,6 +109,11 @@ public final class Reading {
         return after.getOrDefault(connector, List.of());
     }
 
+    /** The word that introduces an item of the line, {@code ""} where none does. */
+    public String introducing(Item item) {
+        return after.entrySet().stream().filter(e -> e.getValue().contains(item)).map(Map.Entry::getKey).findFirst().orElse("");
+    }
+
     public List<Text> bareTexts() {
         return bare.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
     }

@@ -122,9 +122,20 @@ public final class Thread {
         return header.has("H1") ? "H1" : header.has("H2") ? "H2" : "";
     }
 
+    /** Whether closing or review advice says that the provision is not to go on. */
+    public static boolean endsWithTheAdvice(Provision provision) {
+        var decision = Elements.reading(provision, "decision");
+        return decision.has("removed") || decision.has("ended");
+    }
+
     /** Change is wanted and support agreed to: the first of the two groups of aspirations. */
     public static boolean wantedAndAgreed(Aspiration aspiration) {
         return Elements.reading(aspiration, "wants").wholePhrase().equals("change")
                 && Elements.reading(aspiration, "agrees").wholePhrase().equals("to support");
+    }
+
+    /** Both questions are answered, so that the aspiration falls in one of the two groups. */
+    public static boolean isInAGroup(Aspiration aspiration) {
+        return Elements.says(aspiration, "wants") && (Elements.says(aspiration, "agrees") || Elements.says(aspiration, "does"));
     }
 }

@@ -40,6 +40,10 @@ public final class Library {
     public static final String SHIPPED = "/advice/library/";
 
     private static final String SCHEME = "library";
+    /** A writer's own list of names that must not be printed. */
+    public static final String NAMES_NOT_TO_PRINT = "names-not-to-print.txt";
+
+    private static final long LARGEST_LIST = 1_000_000;
     private static final List<String> PROJECT_MARKS = List.of(".git", ".project", ".advice");
     private static final List<String> SHIPPED_NAMES = index();
 
@@ -156,7 +160,37 @@ public final class Library {
         return texts;
     }
 
+    /**
+     * Names that a writer keeps from every output, one a line, {@code #} before a remark: a local file beside the document
+     * or in its project's folder, which stays out of version control.
+     */
+    public List<String> namesNotToPrint(Resource document) {
+        var names = new ArrayList<String>();
+        for (var folder : ownFolders(document.getURI())) {
+            var file = folder.resolve(NAMES_NOT_TO_PRINT);
+            try {
+                if (Files.isRegularFile(file) && Files.size(file) <= LARGEST_LIST) {
+                    new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().map(line -> line.replace("\uFEFF", "").strip())
+                            .filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(names::add);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return names;
+    }
+
     private List<Path> folders(URI uri) {
+        var folders = ownFolders(uri);
+        var everybodys = shared;
+        if (everybodys != null && !folders.contains(everybodys)) {
+            folders.add(everybodys);
+        }
+        return folders;
+    }
+
+    /** The file's own folder and its project's. */
+    private static List<Path> ownFolders(URI uri) {
         var folders = new ArrayList<Path>();
         if (uri != null && uri.isFile()) {
             var own = Path.of(uri.toFileString()).toAbsolutePath().normalize().getParent();
@@ -164,10 +198,6 @@ public final class Library {
                 folders.add(own);
                 project(own).filter(p -> !p.equals(own)).ifPresent(folders::add);
             }
-        }
-        var everybodys = shared;
-        if (everybodys != null && !folders.contains(everybodys)) {
-            folders.add(everybodys);
         }
         return folders;
     }

@@ -66,6 +66,11 @@ public final class Report {
         return node == null ? atWritten(object, 0, 0) : atWritten(object, node.getOffset(), visibleLength(node));
     }
 
+    /** At the child's name; at the head of the document where no child is declared. */
+    public Breach atChild() {
+        return at(facts.child().<EObject>map(c -> c).orElse(facts.document()));
+    }
+
     /** At an element's keyword. */
     public Breach atKeyword(Element element) {
         var node = NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__KEYWORD).get(0);
@@ -151,6 +156,12 @@ public final class Report {
     /** Adds a whole new element after another, with an empty line between. */
     public Edit elementAfter(Element element, String lines) {
         return new Edit(end(element), 0, "\n\n" + lines);
+    }
+
+    /** Adds a whole new element at the end of the document. */
+    public Edit elementAtTheEnd(String lines) {
+        var elements = facts.document().getElements();
+        return elements.isEmpty() ? new Edit(text.length(), 0, lines) : elementAfter(elements.get(elements.size() - 1), lines);
     }
 
     /** Takes the object's lines out, the line break before them included. */

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.facts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import advice.dsl.model.Document;
+import advice.dsl.model.Element;
+import advice.dsl.model.Text;
+
+/** All prose of a document in the order written, and the names that a pattern on words may ask for. */
+public final class Passages {
+
+    private final Document document;
+    private final List<Passage> all;
+    private final Map<Text, Passage> byProse = new IdentityHashMap<>();
+    private final Map<String, Pattern> patterns = new HashMap<>();
+
+    private Passages(Document document) {
+        this.document = document;
+        var proses = new ArrayList<Text>();
+        for (var objects = EcoreUtil.<EObject>getAllContents(document, false); objects.hasNext();) {
+            if (objects.next() instanceof Text prose) {
+                proses.add(prose);
+            }
+        }
+        var titles = proses.stream().filter(p -> Passage.kindOf(p) == Passage.Kind.TITLE).map(Text::getValue)
+                .filter(t -> t != null && !t.isBlank()).distinct().toList();
+        all = proses.stream().flatMap(p -> Passage.of(p, titles).stream()).toList();
+        all.forEach(p -> byProse.put(p.prose(), p));
+    }
+
+    static Passages of(Document document) {
+        return new Passages(document);
+    }
+
+    /** Every passage in the order written. */
+    public List<Passage> all() {
+        return all;
+    }
+
+    /** The passage of some prose; empty for prose that stands in no element. */
+    public Optional<Passage> of(Text prose) {
+        return Optional.ofNullable(byProse.get(prose));
+    }
+
+    /** The passages that stand in an element. */
+    public List<Passage> in(Element element) {
+        return all.stream().filter(p -> p.element() == element).toList();
+    }
+
+    /**
+     * A pattern that knows the people of this document.
+     *
+     * @param template a regular expression in which {@code <child>} stands for any name of the child,
+     *                 {@code <parents>} for any name of a parent, {@code <names>} for any name that is declared
+     */
+    public Pattern pattern(String template) {
+        return patterns.computeIfAbsent(template, t -> Pattern.compile(t
+                .replace("<child>", anyOf(names("child")))
+                .replace("<parents>", anyOf(names("parent")))
+                .replace("<names>", anyOf(names("child", "parent", "carer", "writer", "professional", "contributor", "oversight")))));
+    }
+
+    /** The words of the names that elements of these kinds declare, as written. */
+    public Set<String> names(String... keywords) {
+        var names = new LinkedHashSet<String>();
+        for (var element : document.getElements()) {
+            if (List.of(keywords).contains(Elements.keyword(element))) {
+                Facts.namesDeclared(element).flatMap(n -> List.of(n.split("[\\s.]+")).stream())
+                        .filter(n -> !n.isBlank()).forEach(names::add);
+            }
+        }
+        return names;
+    }
+
+    /** A group that matches any of the words whatever their capitals, or nothing at all where there is none. */
+    private static String anyOf(Collection<String> words) {
+        return words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?iu:", ")"));
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.thread;
+
+import java.util.stream.Collectors;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.facts.Reading;
+import advice.dsl.facts.Section;
+import advice.dsl.model.Account;
+import advice.dsl.model.Document;
+import advice.dsl.model.Element;
+import advice.dsl.model.Interest;
+import advice.dsl.model.View;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+
+/** A view is named so that a need or strength can point at it; one without a name need not be taken up.
+ * Needs, outcomes, aspirations and provision that nothing points at are reported by the other standards of the thread. */
+@PracticeStandard(
+    rows = "GT-14",
+    source = {"Swindon 2022, Outcomes related to social care provision", "NCT, section 4"},
+    level = Level.WARNING,
+    missing = true,
+    summary = "Nothing takes this view up",
+    remedy = "Let a need or strength say that it comes `from` it, or say under it `not taken further because` and why.",
+    why = """
+        Somebody said it and it was written down; the reader looks for what became of it.
+        """)
+@AutoService(Rule.class)
+public final class ViewNeverTakenUp extends Rule<Document> {
+
+    @Override
+    protected void check(Document document, Report report) {
+        if (!report.facts().requires(Section.VIEWS)) {
+            return;
+        }
+        var takenUp = document.getElements().stream().flatMap(e -> Elements.parts(e, "from").stream())
+                .flatMap(part -> Reading.of(part).named(Element.class).stream()).collect(Collectors.toSet());
+        for (var element : document.getElements()) {
+            if ((element instanceof View || element instanceof Account || element instanceof Interest) && element.getName() != null
+                    && !takenUp.contains(element) && !Elements.says(element, "not")) {
+                report.at(element).saying("No need or strength takes up " + Elements.called(element));
+            }
+        }
+    }
+}
