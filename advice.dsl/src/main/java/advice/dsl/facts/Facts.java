@@ -21,7 +21,6 @@ import advice.dsl.model.Parent;
 import advice.dsl.model.Profile;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
-import advice.dsl.model.Writer;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.Rule;
 import advice.dsl.rules.Status;
@@ -39,6 +38,7 @@ public final class Facts {
     private final Map<Provision, Optional<FilledWording>> filled = new HashMap<>();
     private Passages passages;
     private Consents consents;
+    private Optional<SectionPlan> sections;
     private List<String> namesNotToPrint;
 
     public Facts(Document document, LocalDate today, Library library) {
@@ -111,6 +111,11 @@ public final class Facts {
         return day("completed");
     }
 
+    /** The day of the request: as said, else the day it was received, else the document's own day. */
+    public LocalDate requestDay() {
+        return day("requested").or(() -> day("received")).or(() -> day("notified")).orElseGet(this::asOf);
+    }
+
     /** The day the document speaks of: completion, else today. */
     public LocalDate asOf() {
         return completed().orElse(today);
@@ -163,11 +168,13 @@ public final class Facts {
         return file().equals("advice");
     }
 
-    /** Whether the authorities ask for a section in an advice of this kind and purpose by this writer; never outside an advice. */
+    /** Whether a section is required: as the authority's profile says, else as is usual for the kind and purpose; never outside an advice. */
     public boolean requires(Section section) {
-        var hub = Elements.first(document, Writer.class).map(w -> Elements.text(w, "role") + " " + Elements.text(w, "team"))
-                .filter(w -> w.toLowerCase(Locale.ROOT).contains("safeguarding hub")).isPresent();
-        return isAdvice() && section.isRequired(kind(), purpose(), hub);
+        if (sections == null) {
+            sections = authority().filter(a -> a.hasTable("sections")).map(a -> a.sections(this)).filter(p -> p.answer().row().isPresent());
+        }
+        return isAdvice() && sections.map(p -> p.of(section) == SectionPlan.Asking.REQUIRED)
+                .orElseGet(() -> section.isUsual(kind(), purpose()));
     }
 
     /** Names that are kept from every output by a local list beside the document; names of the child itself do not count. */
@@ -282,6 +289,9 @@ public final class Facts {
      * Empty where the document says neither.
      */
     public Optional<Boolean> open() {
+        if (authority().isPresent()) {
+            return authority().get().circumstances(this).said(Fact.OPEN).map(o -> o.equals(Said.yes()));
+        }
         var said = child().stream().flatMap(c -> Elements.parts(c, "open").stream()).map(Reading::of).toList();
         if (said.stream().anyMatch(this::makesOpen)) {
             return Optional.of(true);
@@ -294,7 +304,6 @@ public final class Facts {
         var plan = open.text("to").isEmpty() ? open.text() : open.text("to");
         var lead = open.text("by");
         return !plan.toLowerCase(Locale.ROOT).contains("short break")
-                && !authority().flatMap(a -> a.leads(lead)).filter(kind -> List.of("health", "education", "universal").contains(kind)).isPresent()
                 && !lead.toLowerCase(Locale.ROOT).matches(".*\\b(school|nursery|college|health visitor)\\b.*");
     }
 

@@ -83,6 +83,7 @@ public final class Vocabulary {
 
     private static Vocabulary read(String name) {
         var vocabulary = new Vocabulary();
+        var groups = new LinkedHashMap<List<String>, ElementWord>();
         try (var lines = new BufferedReader(new InputStreamReader(
                 Vocabulary.class.getResourceAsStream(name), StandardCharsets.UTF_8))) {
             var file = "";
@@ -106,18 +107,26 @@ public final class Vocabulary {
                         current.repeatable().add(key);
                     }
                 } else {
-                    current = vocabulary.addElement(tokens, file, meaning);
+                    current = tokens[0].equals("every") ? group() : vocabulary.addElement(tokens, file, meaning);
+                    if (tokens[0].equals("every")) {
+                        groups.put(tokens.length > 1 ? List.of(tokens[1].split("\\|")) : List.of(), current);
+                    }
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var every = vocabulary.elements.remove("every");
-        vocabulary.elements.values().forEach(e -> {
-            every.properties().forEach(e.properties()::putIfAbsent);
-            e.repeatable().addAll(every.repeatable());
-        });
+        groups.forEach((members, shared) -> vocabulary.elements.values().stream()
+                .filter(e -> members.isEmpty() || members.contains(e.keyword())).forEach(e -> {
+                    shared.properties().forEach(e.properties()::putIfAbsent);
+                    e.repeatable().addAll(shared.repeatable());
+                }));
         return vocabulary;
+    }
+
+    /** What all elements, or those named, have in common: a line {@code every} or {@code every one|other}. */
+    private static ElementWord group() {
+        return new ElementWord("every", "", Naming.NONE, Shape.NOTHING_KNOWN, new LinkedHashMap<>(), new LinkedHashSet<>());
     }
 
     private ElementWord addElement(String[] tokens, String file, String meaning) {
