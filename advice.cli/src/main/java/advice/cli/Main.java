@@ -2,9 +2,11 @@
 package advice.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import advice.cli.check.Fault;
 import advice.cli.commands.Check;
@@ -25,7 +27,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
         header = "Social care advice: check its golden thread, print the authority's form.%n",
         synopsisSubcommandLabel = "COMMAND",
         description = {"", "An advice is a text in a language of its own; docs/language.md shows it. Nothing leaves this machine."},
-        subcommands = GenerateCompletion.class,
         footerHeading = "%nExamples:%n",
         footer = {
             "  advice check sam.advice                    what is wrong with it, and how to put it right",
@@ -42,8 +43,8 @@ public final class Main implements Runnable {
     private Main(Shell shell) {
         this.shell = shell;
         line = new CommandLine(this);
-        line.addSubcommand(new Check(shell)).addSubcommand(new Explain(shell));
-        line.setOut(new java.io.PrintWriter(shell.out(), true)).setErr(new java.io.PrintWriter(shell.err(), true));
+        line.addSubcommand(new Check(shell)).addSubcommand(new Explain(shell)).addSubcommand(new GenerateCompletion());
+        line.setOut(new PrintWriter(shell.out(), true)).setErr(new PrintWriter(shell.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((e, arguments) -> wrongUse(e));
         line.setExecutionExceptionHandler((e, command, parsed) -> fault(e));
@@ -96,7 +97,7 @@ public final class Main implements Runnable {
         }
         if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
             var argument = missing.getMissing().get(0);
-            return argument.isPositional() ? "Say which " + argument.paramLabel().toLowerCase(java.util.Locale.ROOT) + "."
+            return argument.isPositional() ? "Say which " + argument.paramLabel().toLowerCase(Locale.ROOT) + ". " + String.join(" ", argument.description())
                     : "`" + ((CommandLine.Model.OptionSpec) argument).longestName() + "` is missing, with its " + argument.paramLabel() + ".";
         }
         return e.getMessage();

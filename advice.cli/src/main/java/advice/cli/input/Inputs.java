@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
@@ -65,7 +66,7 @@ public final class Inputs {
         var path = path(argument);
         if (path.isPresent() && Files.isDirectory(folder.resolve(path.get()))) {
             addFolder(argument, path.get());
-        } else if (path.isPresent() && Files.exists(folder.resolve(path.get()), java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        } else if (path.isPresent() && Files.exists(folder.resolve(path.get()), LinkOption.NOFOLLOW_LINKS)) {
             addFile(argument, path.get());
         } else if (GLOB.matcher(argument).find()) {
             addMatches(argument);

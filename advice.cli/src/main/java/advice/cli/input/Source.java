@@ -128,7 +128,7 @@ public sealed interface Source {
         if (first < 0) {
             return new Text(text, List.of());
         }
-        var more = letters == 1 ? "" : letters == 2 ? ", and so is one other place" : ", and so are " + (letters - 1) + " other places";
+        var more = letters == 1 ? "" : letters == 2 ? "; one other letter is like it" : "; " + (letters - 1) + " other letters are like it";
         return new Text(text, List.of(Slip.NOT_UTF_8.at(Place.of(text, first, 1),
                 "The file is not saved as UTF-8: this is probably `" + text.charAt(first) + "`" + more)));
     }

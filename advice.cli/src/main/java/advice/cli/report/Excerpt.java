@@ -25,7 +25,7 @@ record Excerpt(String line, int indent, int carets) {
 
     private static final String CUT = "…";
 
-    /** The excerpt; none where the line is blank. Of a place over several lines, the first is shown. */
+    /** The excerpt; none where the line is blank or the file as a whole is meant. Of a place over several lines, the first is shown. */
     static Optional<Excerpt> of(String text, Place place) {
         var lineStart = text.lastIndexOf('\n', place.offset() - 1) + 1;
         var newline = text.indexOf('\n', place.offset());
@@ -35,7 +35,8 @@ record Excerpt(String line, int indent, int carets) {
         }
         var from = Math.max(lineStart, place.offset() - REACH);
         var to = Math.min(lineEnd, place.offset() + REACH);
-        if (to <= from || text.substring(from, to).isBlank()) {
+        var wholeFile = place.offset() == 0 && place.length() == 0;
+        if (wholeFile || to <= from || text.substring(from, to).isBlank()) {
             return Optional.empty();
         }
         return Optional.of(of(text.substring(from, to), place.offset() - from, place.length(), from > lineStart, to < lineEnd));
