@@ -96,7 +96,7 @@ public final class Library {
         }
         for (var folder : folders(from.getURI())) {
             for (var file : Folders.in(set).files(folder, extension)) {
-                add(seen, set, URI.createFileURI(file.toString()));
+                add(seen, set, uri(file, from.getURI()));
             }
         }
         for (var name : SHIPPED_NAMES) {
@@ -180,6 +180,22 @@ public final class Library {
         return names;
     }
 
+    /** The file that a URI means; empty where it means none. */
+    public static Optional<Path> path(URI uri) {
+        if (uri == null || !uri.isFile()) {
+            return Optional.empty();
+        }
+        var plain = URI.createHierarchicalURI(uri.scheme(), null, uri.device(), uri.segments(), null, null);
+        return Optional.of(Path.of(plain.toFileString()).toAbsolutePath().normalize());
+    }
+
+    /** A file's URI, with two slashes more where {@code like} has them: an editor's unsaved text is found under one form only. */
+    private static URI uri(Path file, URI like) {
+        var uri = URI.createFileURI(file.toString());
+        return like == null || !like.hasAuthority() ? uri
+                : URI.createHierarchicalURI(uri.scheme(), "", uri.device(), uri.segments(), null, null);
+    }
+
     private List<Path> folders(URI uri) {
         var folders = ownFolders(uri);
         var everybodys = shared;
@@ -192,13 +208,10 @@ public final class Library {
     /** The file's own folder and its project's. */
     private static List<Path> ownFolders(URI uri) {
         var folders = new ArrayList<Path>();
-        if (uri != null && uri.isFile()) {
-            var own = Path.of(uri.toFileString()).toAbsolutePath().normalize().getParent();
-            if (own != null) {
-                folders.add(own);
-                project(own).filter(p -> !p.equals(own)).ifPresent(folders::add);
-            }
-        }
+        path(uri).map(Path::getParent).ifPresent(own -> {
+            folders.add(own);
+            project(own).filter(p -> !p.equals(own)).ifPresent(folders::add);
+        });
         return folders;
     }
 

@@ -2,6 +2,7 @@
 package advice.dsl.syntax;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,10 +12,17 @@ import java.util.Set;
  * @param bare       the values that stand without an introducing word
  * @param connectors the introducing words, each with the values it takes; empty values for a word that stands alone
  * @param meaning    what the word is for, one sentence without full stop
+ * @param lines      the vocabulary's own notation of what follows, for each of its lines that begin with the word
  */
-public record Shape(Values bare, Map<String, Values> connectors, String meaning) {
+public record Shape(Values bare, Map<String, Values> connectors, String meaning, List<String> lines) {
 
     static final Shape NOTHING_KNOWN = new Shape(Values.NONE, Map.of(), "");
+
+    private static final String ONE_OF = "one of: ";
+
+    public Shape(Values bare, Map<String, Values> connectors, String meaning) {
+        this(bare, connectors, meaning, List.of());
+    }
 
     /** The kinds of value that may stand in one place; {@code names} lists keywords of elements, {@code afar} those found in other files. */
     public record Values(Set<Kind> kinds, List<String> names, Set<String> afar) {
@@ -32,6 +40,12 @@ public record Shape(Values bare, Map<String, Values> connectors, String meaning)
     /** A kind of value. */
     public enum Kind {
         NAME, PROSE, DATE, NUMBER, WORDS
+    }
+
+    /** The words to choose from, where the meaning lists them. */
+    public List<String> choices() {
+        var from = meaning.toLowerCase(Locale.ROOT).indexOf(ONE_OF);
+        return from < 0 ? List.of() : List.of(meaning.substring(from + ONE_OF.length()).split("; "));
     }
 
     public boolean introduces(String word) {

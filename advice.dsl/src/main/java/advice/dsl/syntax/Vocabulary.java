@@ -147,7 +147,9 @@ public final class Vocabulary {
     private static Shape merged(Shape one, Shape other) {
         var connectors = new LinkedHashMap<>(one.connectors());
         other.connectors().forEach((word, values) -> connectors.merge(word, values, Vocabulary::merged));
-        return new Shape(merged(one.bare(), other.bare()), Collections.unmodifiableMap(connectors), one.meaning());
+        var lines = new ArrayList<>(one.lines());
+        lines.addAll(other.lines());
+        return new Shape(merged(one.bare(), other.bare()), Collections.unmodifiableMap(connectors), one.meaning(), List.copyOf(lines));
     }
 
     private static Values merged(Values one, Values other) {
@@ -178,7 +180,8 @@ public final class Vocabulary {
                 introducing = List.of();
             }
         }
-        return new Shape(bare, Collections.unmodifiableMap(connectors), meaning);
+        var line = String.join(" ", List.of(tokens).subList(from, tokens.length));
+        return new Shape(bare, Collections.unmodifiableMap(connectors), meaning, List.of(line));
     }
 
     private static List<String> words(String token) {

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.ide;
+
+import org.eclipse.xtext.generator.IShouldGenerate;
+import org.eclipse.xtext.ide.DefaultIdeModule;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
+
+import com.google.inject.Binder;
+
+/** Wiring of what editors need of the language; its other features are bound by their own classes. */
+final class AdviceIdeModule extends DefaultIdeModule {
+
+    private final AdviceRegistry registry;
+
+    AdviceIdeModule(AdviceRegistry registry) {
+        this.registry = registry;
+    }
+
+    public IResourceServiceProvider.Registry bindIResourceServiceProvider$Registry() {
+        return registry;
+    }
+
+    public Class<? extends IContainer.Manager> bindIContainer$Manager() {
+        return ProjectDescriptionBasedContainerManager.class;
+    }
+
+    public Class<? extends ICodeActionService2> bindICodeActionService2() {
+        return RuleFixes.class;
+    }
+
+    /** Nothing is generated while somebody types; asking whether to would check every file a second time. */
+    public void configureShouldGenerate(Binder binder) {
+        binder.bind(IShouldGenerate.class).toInstance((resource, cancel) -> false);
+    }
+}

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.ide.completion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.model.Comma;
+import advice.dsl.model.Connector;
+import advice.dsl.model.Document;
+import advice.dsl.model.Element;
+import advice.dsl.model.Item;
+import advice.dsl.model.ModelPackage;
+import advice.dsl.model.Part;
+import advice.dsl.model.Phrase;
+import advice.dsl.model.Reference;
+import advice.dsl.syntax.Prose;
+import advice.dsl.syntax.Shape;
+import advice.dsl.syntax.Shape.Values;
+import advice.dsl.syntax.Vocabulary.Naming;
+
+/**
+ * What stands around the cursor, read from the model by the vocabulary.
+ * A grammar that lets everything follow everything cannot say what belongs somewhere; the vocabulary does.
+ */
+final class Cursor {
+
+    /** Where words can be offered: the first word of a line, a later one, or nowhere (in prose, in a comment). */
+    enum Spot {
+        LINE_HEAD, IN_LINE, NOWHERE
+    }
+
+    private final XtextResource resource;
+    private final Document document;
+    private final String text;
+    private final int offset;
+    private final int start;
+    private final int lineStart;
+    private final Spot spot;
+    private final Element element;
+    private final Part part;
+
+    // What the line has said so far, the word being typed left out.
+    private final List<Item> said = new ArrayList<>();
+    private String connector;
+    private boolean served;
+    private boolean afterComma;
+    private boolean bareSaid;
+
+    Cursor(XtextResource resource, int offset) {
+        this.resource = resource;
+        this.document = (Document) resource.getContents().get(0);
+        this.text = resource.getParseResult().getRootNode().getText();
+        this.offset = Math.max(0, Math.min(offset, text.length()));
+        this.start = wordStart();
+        this.lineStart = text.lastIndexOf('\n', this.offset - 1) + 1;
+        this.element = last(document.getElements());
+        this.part = element == null ? null : last(element.getParts());
+        this.spot = find();
+        if (spot == Spot.IN_LINE) {
+            readLine();
+        }
+    }
+
+    private Spot find() {
+        if (inProseOrComment()) {
+            return Spot.NOWHERE;
+        }
+        return text.substring(lineStart, start).isBlank() && !continuesList() ? Spot.LINE_HEAD : Spot.IN_LINE;
+    }
+
+    private boolean inProseOrComment() {
+        if (offset == 0) {
+            return false;
+        }
+        var leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset - 1);
+        if (leaf == null) {
+            return false;
+        }
+        var written = leaf.getText();
+        if (written.startsWith("//")) {
+            return true;
+        }
+        if (written.startsWith("/*")) {
+            return offset < leaf.getEndOffset() || !written.endsWith("*/");
+        }
+        return (written.startsWith("\"") || written.startsWith("\u201c"))
+                && (offset < leaf.getEndOffset() || !Prose.of(written).closed() || written.length() == 1);
+    }
+
+    private boolean continuesList() {
+        ILeafNode before = null;
+        for (var leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+            if (leaf.getOffset() >= start) {
+                break;
+            }
+            if (!leaf.isHidden()) {
+                before = leaf;
+            }
+        }
+        return before != null && before.getText().equals(",");
+    }
+
+    private int wordStart() {
+        var i = offset;
+        while (i > 0 && isWordCharacter(text.charAt(i - 1))) {
+            i--;
+        }
+        while (i < offset && !Character.isLetterOrDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isWordCharacter(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '-' || c == '_' || c == '\'' || c == '\u2019'
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The last of some objects that begins before the word being typed. */
+    private <T extends EObject> T last(List<T> objects) {
+        T last = null;
+        for (var object : objects) {
+            if (offsetOf(object) >= start) {
+                break;
+            }
+            last = object;
+        }
+        return last;
+    }
+
+    private static int offsetOf(EObject object) {
+        var node = NodeModelUtils.findActualNodeFor(object);
+        return node == null ? 0 : node.getOffset();
+    }
+
+    private void readLine() {
+        if (element == null) {
+            return;
+        }
+        var shape = shape();
+        for (var item : part != null ? part.getItems() : element.getItems()) {
+            if (offsetOf(item) >= start) {
+                break;
+            }
+            if (item instanceof Comma) {
+                afterComma = true;
+                continue;
+            }
+            said.add(item);
+            if (item instanceof Connector word) {
+                connector = word.getWord();
+                served = false;
+            } else if (connector != null && !shape.after(connector).isEmpty() && (!served || afterComma)) {
+                served = true;
+            } else {
+                bareSaid = true;
+            }
+            afterComma = false;
+        }
+    }
+
+    XtextResource resource() {
+        return resource;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    String text() {
+        return text;
+    }
+
+    Spot spot() {
+        return spot;
+    }
+
+    /** Where the word being typed begins, and the cursor. */
+    int start() {
+        return start;
+    }
+
+    int offset() {
+        return offset;
+    }
+
+    /** The word being typed, up to the cursor. */
+    String typed() {
+        return text.substring(start, offset);
+    }
+
+    /** Where the words being typed begin, for values of several words. */
+    int phraseStart() {
+        return said.isEmpty() || afterComma || !(said.get(said.size() - 1) instanceof Phrase phrase) ? start : offsetOf(phrase);
+    }
+
+    /** The kind of file. */
+    String file() {
+        var extension = resource.getURI().fileExtension();
+        return extension == null ? "advice" : extension;
+    }
+
+    /** The element in which the cursor stands, or which it would continue. */
+    Optional<Element> element() {
+        return Optional.ofNullable(element);
+    }
+
+    /** How far from the margin the line begins, in characters. */
+    int column() {
+        return start - lineStart;
+    }
+
+    /** How far from the margin the element begins. */
+    int elementColumn() {
+        var offset = offsetOf(element);
+        return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+    }
+
+    /** The key of the property in whose line the cursor stands, {@code ""} for the element's own line. */
+    String key() {
+        return part == null ? "" : Elements.key(part);
+    }
+
+    /** What may stand in the cursor's line. */
+    Shape shape() {
+        return part != null ? Elements.shape(part) : Elements.headerShape(element);
+    }
+
+    /** The values that may stand at the cursor. */
+    Values awaited() {
+        if (element == null || nameAwaited()) {
+            return Values.NONE;
+        }
+        var after = connector == null ? Values.NONE : shape().after(connector);
+        if (!after.isEmpty() && (!served || afterComma)) {
+            return after;
+        }
+        return !bareSaid || afterComma || continuesPhrase() ? shape().bare() : Values.NONE;
+    }
+
+    private boolean continuesPhrase() {
+        return phraseStart() != start;
+    }
+
+    /** The words that may introduce something at the cursor; those said already left out. */
+    Set<String> connectors() {
+        if (element == null || nameAwaited()) {
+            return Set.of();
+        }
+        var words = new LinkedHashSet<>(shape().connectors().keySet());
+        said.stream().filter(Connector.class::isInstance).forEach(c -> words.remove(((Connector) c).getWord()));
+        return words;
+    }
+
+    /** Whether the name of a new element is being typed: nothing can be offered for it. */
+    private boolean nameAwaited() {
+        return part == null && said.isEmpty() && Elements.word(element).filter(w -> w.naming() == Naming.REQUIRED).isPresent()
+                && (element.getName() == null || nameOffset() >= start);
+    }
+
+    private int nameOffset() {
+        return NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__NAME).stream()
+                .mapToInt(n -> n.getOffset()).findFirst().orElse(0);
+    }
+
+    /** Whether the cursor, or the word being typed, stands in the part. */
+    boolean isIn(Part part) {
+        var node = NodeModelUtils.findActualNodeFor(part);
+        return node != null && node.getOffset() <= offset && offset <= node.getEndOffset();
+    }
+
+    /** The blank space with which the cursor's line begins. */
+    String indentation() {
+        var end = lineStart;
+        while (end < offset && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+            end++;
+        }
+        return text.substring(lineStart, end);
+    }
+
+    /** The names that the line has said so far. */
+    List<String> named() {
+        return said.stream().filter(Reference.class::isInstance).map(r -> Elements.writtenName((Reference) r)).toList();
+    }
+}

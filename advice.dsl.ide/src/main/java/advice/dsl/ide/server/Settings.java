@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.ide.server;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+import com.google.gson.JsonObject;
+
+/**
+ * What a client may tell the server when it starts.
+ *
+ * @param shared the folder of profiles and wordings that a whole service shares
+ * @param day    the day on which is checked, where it is not the clock's
+ */
+record Settings(Optional<Path> shared, Optional<LocalDate> day) {
+
+    /** Reads the initialization options; what is not there or does not fit is as if nobody had said it. */
+    static Settings of(Object options) {
+        return options instanceof JsonObject said
+                ? new Settings(text(said, "sharedFolder").flatMap(Settings::folder), text(said, "day").flatMap(Settings::date))
+                : new Settings(Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<String> text(JsonObject said, String key) {
+        var value = said.get(key);
+        return value != null && value.isJsonPrimitive() && !value.getAsString().isBlank()
+                ? Optional.of(value.getAsString()) : Optional.empty();
+    }
+
+    private static Optional<Path> folder(String written) {
+        try {
+            return Optional.of(Path.of(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> date(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.tests.support;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionContext;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.CompletionTriggerKind;
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceContext;
+import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+import com.google.gson.JsonObject;
+
+import advice.dsl.ide.AdviceServer;
+
+/**
+ * An editor with a folder of its own, talking to a server as Eclipse does, over pipes in one process.
+ * Texts carry {@code <|>} where the cursor is; answers come back as text.
+ */
+public final class Editor implements AutoCloseable {
+
+    private static final String CURSOR = "<|>";
+    private static final long PATIENCE = 20;
+
+    private final Path folder;
+    private final LanguageServer server;
+    private final Runnable end;
+    private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private InitializeResult abilities;
+    private int version;
+    private long published;
+
+    private Editor(Path folder, InputStream fromServer, OutputStream toServer, Runnable end) {
+        this.folder = folder;
+        this.end = end;
+        var launcher = new Launcher.Builder<LanguageServer>().setLocalService(new Listener()).setRemoteInterface(LanguageServer.class)
+                .setInput(fromServer).setOutput(toServer).setExecutorService(Executors.newCachedThreadPool(task -> {
+                    var thread = new Thread(task, "editor");
+                    thread.setDaemon(true);
+                    return thread;
+                })).create();
+        server = launcher.getRemoteProxy();
+        launcher.startListening();
+    }
+
+    /** An editor on a folder, its server in the same process. */
+    public static Editor on(Path folder) {
+        try {
+            var toServer = new PipedOutputStream();
+            var serverReads = new PipedInputStream(toServer, 1 << 16);
+            var fromServer = new PipedOutputStream();
+            var clientReads = new PipedInputStream(fromServer, 1 << 16);
+            var running = AdviceServer.start(serverReads, fromServer);
+            return new Editor(folder, clientReads, toServer, running::stop).initialized(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** An editor on a folder, around streams of a server that runs elsewhere. */
+    public static Editor on(Path folder, InputStream fromServer, OutputStream toServer) {
+        return new Editor(folder, fromServer, toServer, () -> { }).initialized(true);
+    }
+
+    /** An editor in which one file is open and no folder. */
+    public static Editor withoutFolder(Path folder) {
+        try {
+            var toServer = new PipedOutputStream();
+            var serverReads = new PipedInputStream(toServer, 1 << 16);
+            var fromServer = new PipedOutputStream();
+            var clientReads = new PipedInputStream(fromServer, 1 << 16);
+            var running = AdviceServer.start(serverReads, fromServer);
+            return new Editor(folder, clientReads, toServer, running::stop).initialized(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Editor initialized(boolean withFolder) {
+        var params = new InitializeParams();
+        var item = new CompletionItemCapabilities(true);
+        var textDocument = new TextDocumentClientCapabilities();
+        textDocument.setCompletion(new CompletionCapabilities(item));
+        var symbols = new DocumentSymbolCapabilities();
+        symbols.setHierarchicalDocumentSymbolSupport(true);
+        textDocument.setDocumentSymbol(symbols);
+        var workspace = new WorkspaceClientCapabilities();
+        workspace.setWorkspaceFolders(true);
+        params.setCapabilities(new ClientCapabilities(workspace, textDocument, null));
+        if (withFolder) {
+            params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "folder")));
+        }
+        var options = new JsonObject();
+        options.addProperty("day", "2026-03-26");
+        params.setInitializationOptions(options);
+        abilities = answer(server.initialize(params));
+        server.initialized(new InitializedParams());
+        return this;
+    }
+
+    /** What the server says it can do. */
+    public InitializeResult abilities() {
+        return abilities;
+    }
+
+    public LanguageServer server() {
+        return server;
+    }
+
+    // ---- files
+
+    /** Writes a file into the folder, as another program would. */
+    public Editor file(String name, String text) {
+        Sources.write(folder.resolve(name), text);
+        return this;
+    }
+
+    /** Opens a text that need not be saved; without its cursor. */
+    public Editor open(String name, String text) {
+        var plain = text.replace(CURSOR, "");
+        texts.put(uri(name), plain);
+        server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(
+                new TextDocumentItem(uri(name), "advice", ++version, plain)));
+        return this;
+    }
+
+    /** Replaces the whole of an open text. */
+    public Editor change(String name, String text) {
+        var plain = text.replace(CURSOR, "");
+        texts.put(uri(name), plain);
+        server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(
+                new VersionedTextDocumentIdentifier(uri(name), ++version), List.of(new TextDocumentContentChangeEvent(plain))));
+        return this;
+    }
+
+    /** Types into an open text. */
+    public Editor type(String name, int offset, String typed) {
+        var before = texts.get(uri(name));
+        var place = position(before, offset);
+        texts.put(uri(name), before.substring(0, offset) + typed + before.substring(offset));
+        server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), ++version),
+                List.of(new TextDocumentContentChangeEvent(new Range(place, place), typed))));
+        return this;
+    }
+
+    public Editor close(String name) {
+        texts.remove(uri(name));
+        server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(identifier(name)));
+        return this;
+    }
+
+    public String text(String name) {
+        return texts.get(uri(name));
+    }
+
+    // ---- findings
+
+    /** The findings of a file once the server has said something about it after {@code action}. */
+    public List<Diagnostic> findings(String name, Runnable action) {
+        var uri = uri(name);
+        long before;
+        synchronized (findings) {
+            findings.remove(uri);
+            before = published;
+        }
+        action.run();
+        synchronized (findings) {
+            var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+            while (!findings.containsKey(uri)) {
+                var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("no findings for " + name + "; " + (published - before) + " for others");
+                }
+                try {
+                    findings.wait(left);
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+            }
+            return findings.get(uri);
+        }
+    }
+
+    /** The findings of a text that is opened now. */
+    public List<Diagnostic> findingsOf(String name, String text) {
+        return findings(name, () -> open(name, text));
+    }
+
+    // ---- questions
+
+    /** The proposals at the cursor of a text that is opened now. */
+    public List<CompletionItem> proposals(String name, String text) {
+        return proposals(name, text, null);
+    }
+
+    /** The proposals right after a space was typed. */
+    public List<CompletionItem> proposalsAfterSpace(String name, String text) {
+        return proposals(name, text, new CompletionContext(CompletionTriggerKind.TriggerCharacter, " "));
+    }
+
+    private List<CompletionItem> proposals(String name, String text, CompletionContext context) {
+        open(name, text);
+        var params = new CompletionParams(identifier(name), cursor(text));
+        params.setContext(context);
+        var items = new ArrayList<>(answer(server.getTextDocumentService().completion(params)).getRight().getItems());
+        items.sort(Comparator.comparing(CompletionItem::getSortText));
+        return items;
+    }
+
+    /** The labels of the proposals, in the order shown. */
+    public List<String> labels(String name, String text) {
+        return proposals(name, text).stream().map(CompletionItem::getLabel).toList();
+    }
+
+    /** The text after the proposal of that label is taken; tab stops stand as the editor gets them. */
+    public String taking(String name, String text, String label) {
+        var item = proposals(name, text).stream().filter(i -> i.getLabel().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("not offered: " + label));
+        return applied(text(name), List.of(item.getTextEdit().getLeft()));
+    }
+
+    public String hover(String name, String text) {
+        open(name, text);
+        var hover = answer(server.getTextDocumentService().hover(new HoverParams(identifier(name), cursor(text))));
+        return hover == null || hover.getContents() == null ? "" : hover.getContents().getRight().getValue();
+    }
+
+    /** The fixes offered where the cursor is. */
+    public List<CodeAction> fixes(String name, String text) {
+        open(name, text);
+        var at = cursor(text);
+        var params = new CodeActionParams(identifier(name), new Range(at, at), new CodeActionContext(List.of()));
+        return answer(server.getTextDocumentService().codeAction(params)).stream().map(a -> a.getRight()).toList();
+    }
+
+    /** The text after the fix of that title. */
+    public String fixed(String name, String text, String title) {
+        var fix = fixes(name, text).stream().filter(f -> f.getTitle().equals(title)).findFirst()
+                .orElseThrow(() -> new AssertionError("not offered: " + title));
+        return applied(text(name), fix.getEdit().getChanges().get(uri(name)));
+    }
+
+    public List<DocumentSymbol> symbols(String name, String text) {
+        open(name, text);
+        return answer(server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(identifier(name)))).stream()
+                .map(s -> s.getRight()).toList();
+    }
+
+    /** Where the name at the cursor is declared, as {@code file:line: words}. */
+    public List<String> definition(String name, String text) {
+        open(name, text);
+        return places(answer(server.getTextDocumentService().definition(new DefinitionParams(identifier(name), cursor(text)))).getLeft());
+    }
+
+    /** Where the name at the cursor is used, its declaration included. */
+    public List<String> references(String name, String text) {
+        open(name, text);
+        return places(answer(server.getTextDocumentService().references(
+                new ReferenceParams(identifier(name), cursor(text), new ReferenceContext(true)))));
+    }
+
+    private List<String> places(List<? extends Location> locations) {
+        return locations.stream().map(l -> {
+            var file = l.getUri().substring(l.getUri().lastIndexOf('/') + 1);
+            var text = texts.containsKey(l.getUri()) ? texts.get(l.getUri()) : Sources.read(folder.resolve(file));
+            return file + ":" + (l.getRange().getStart().getLine() + 1) + ": "
+                    + text.substring(offset(text, l.getRange().getStart()), offset(text, l.getRange().getEnd()));
+        }).sorted().toList();
+    }
+
+    /** The text after the name at the cursor is changed. */
+    public String renamed(String name, String text, String to) {
+        open(name, text);
+        return applied(text(name), rename(name, text, to).getChanges().get(uri(name)));
+    }
+
+    public WorkspaceEdit rename(String name, String text, String to) {
+        return answer(server.getTextDocumentService().rename(new RenameParams(identifier(name), cursor(text), to)));
+    }
+
+    /** What the server says instead of an answer. */
+    public static String refusal(CompletableFuture<?> question) {
+        try {
+            question.get(PATIENCE, TimeUnit.SECONDS);
+            throw new AssertionError("it was answered");
+        } catch (ExecutionException e) {
+            return e.getCause().getMessage();
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public static <T> T answer(CompletableFuture<T> question) {
+        try {
+            return question.get(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    // ---- text
+
+    public String uri(String name) {
+        return folder.resolve(name).toUri().toString();
+    }
+
+    public TextDocumentIdentifier identifier(String name) {
+        return new TextDocumentIdentifier(uri(name));
+    }
+
+    /** Where the cursor stands. */
+    public static Position cursor(String text) {
+        var offset = text.indexOf(CURSOR);
+        if (offset < 0) {
+            throw new AssertionError("the text has no cursor");
+        }
+        return position(text, offset);
+    }
+
+    public static Position position(String text, int offset) {
+        var line = (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return new Position(line, offset - (text.lastIndexOf('\n', offset - 1) + 1));
+    }
+
+    private static int offset(String text, Position position) {
+        var start = 0;
+        for (int line = 0; line < position.getLine(); line++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start + position.getCharacter();
+    }
+
+    /** The text after the edits, none of which may overlap another. */
+    public static String applied(String text, List<? extends TextEdit> edits) {
+        var result = new StringBuilder(text);
+        edits.stream().sorted(Comparator.comparingInt((TextEdit e) -> offset(text, e.getRange().getStart())).reversed())
+                .forEach(e -> result.replace(offset(text, e.getRange().getStart()), offset(text, e.getRange().getEnd()), e.getNewText()));
+        return result.toString();
+    }
+
+    @Override
+    public void close() {
+        answer(server.shutdown());
+        server.exit();
+        end.run();
+    }
+
+    private final class Listener implements LanguageClient {
+
+        @Override
+        public void publishDiagnostics(PublishDiagnosticsParams params) {
+            synchronized (findings) {
+                findings.put(params.getUri(), params.getDiagnostics());
+                published++;
+                findings.notifyAll();
+            }
+        }
+
+        @Override
+        public void telemetryEvent(Object object) {
+            throw new AssertionError("nothing is counted");
+        }
+
+        @Override
+        public void showMessage(MessageParams message) {
+            throw new AssertionError(message.getMessage());
+        }
+
+        @Override
+        public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+            throw new AssertionError(request.getMessage());
+        }
+
+        @Override
+        public void logMessage(MessageParams message) {
+            throw new AssertionError(message.getMessage());
+        }
+    }
+
+    /** An empty folder that nothing else sees; it is its own project. */
+    public static Path folder(Path temporary) {
+        try {
+            Files.createDirectories(temporary.resolve(".advice"));
+            return temporary;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
