@@ -77,7 +77,8 @@ class CompletionTest {
         assertThat(editor.labels("sam.advice", """
                 provision Group in H1
                     as sat<|>
-                """)).containsExactly("saturday-group");
+                """))
+                .contains("saturday-group").doesNotContain("home-visits");
     }
 
     private static String documentation(CompletionItem item) {
