@@ -40,6 +40,7 @@ public final class AdviceLexer extends InternalAdviceLexer {
     private String connector;
     private boolean connectorServed;
     private boolean bareProseSeen;
+    private boolean bareValueSeen;
     private boolean nameAwaited;
     private boolean wordingNamed;
     private int lastType;
@@ -203,6 +204,7 @@ public final class AdviceLexer extends InternalAdviceLexer {
         connector = null;
         connectorServed = true;
         bareProseSeen = false;
+        bareValueSeen = false;
         nameAwaited = false;
     }
 
@@ -301,7 +303,8 @@ public final class AdviceLexer extends InternalAdviceLexer {
         var forConnector = connector != null && shape.after(connector).take(Kind.PROSE)
                 && (!connectorServed || lastType == RULE_LIST_MARK);
         var continues = !lineHead || forConnector
-                || shape.bare().take(Kind.PROSE) && (!bareProseSeen || lastType == RULE_LIST_MARK);
+                || shape.bare().take(Kind.PROSE) && (lastType == RULE_LIST_MARK
+                        || !bareProseSeen && !(bareValueSeen && shape.bare().kinds().size() > 1));
         if (!continues) {
             startStatement(Shape.NOTHING_KNOWN);
             emit(RULE_MARGIN_PROSE, end);
@@ -456,6 +459,7 @@ public final class AdviceLexer extends InternalAdviceLexer {
         lastType = type;
         lineHead = false;
         nameAwaited = false;
+        bareValueSeen |= connector == null && (type == RULE_WORDS || type == RULE_NUMERAL || type == RULE_REF);
     }
 
     // ---- characters
