@@ -292,10 +292,12 @@ final class Blocks {
             tabbed(p, css);
             return;
         }
-        String tag = p.heading > 0 && !page.inMargin() ? "h" + p.heading : "p";
+        String tag = "p";
         String id = p.id;
         if (p.heading > 0 && !page.inMargin()) {
-            id = page.heading(p.heading, p.id, text(p.pieces));
+            int level = page.headingLevel(p.heading);
+            tag = "h" + level;
+            id = page.heading(level, p.id, text(p.pieces));
         }
         String classes = page.css().name(p.style, css) + (p.paged ? " paged" : "");
         out.append('<').append(tag).append(Markup.attribute("id", id)).append(Markup.attribute("class", classes.strip()))

@@ -183,13 +183,18 @@ final class Page {
         return targets.getOrDefault(bookmark, "");
     }
 
+    /** The level that a heading is given: one that leaves levels out is raised, or the outline would have a gap. */
+    int headingLevel(int level) {
+        if (level > lastHeading + 1) {
+            problems.add("a heading of level " + level + " follows " + (lastHeading == 0 ? "none" : "one of level "
+                    + lastHeading) + ", so a level is missing. Use Heading " + (lastHeading + 1));
+        }
+        lastHeading = Math.min(level, lastHeading + 1);
+        return lastHeading;
+    }
+
     /** Notes a heading and answers its id. */
     String heading(int level, String id, String text) {
-        if (level > lastHeading + 1) {
-            problems.add("a heading of level " + level + " follows one of level " + lastHeading
-                    + ", so a level is missing. Use Heading " + (lastHeading + 1));
-        }
-        lastHeading = level;
         if (level == 1 && firstHeading.isEmpty()) {
             firstHeading = text;
         }

@@ -27,14 +27,15 @@ final class Problems {
     }
 
     void paragraph() {
-        if (table == 0) {
+        if (table == 0 && part.isEmpty()) {
             paragraphs++;
         }
     }
 
     /** Enters a table; one within another counts as part of it. */
     void enterTable() {
-        table = ++tables;
+        tables += part.isEmpty() ? 1 : 0;
+        table = Math.max(1, tables);
         row = 0;
     }
 
