@@ -149,8 +149,13 @@ public final class Report {
 
     /** Adds a line under an element, after its last one, indented as its properties are. */
     public Edit lineUnder(Element element, String line) {
-        var last = end(element);
-        return new Edit(last, 0, "\n" + indentation(element) + line);
+        return linesUnder(element, List.of(line));
+    }
+
+    /** Adds several lines under an element, in this order. */
+    public Edit linesUnder(Element element, List<String> lines) {
+        var indentation = "\n" + indentation(element);
+        return new Edit(end(element), 0, indentation + String.join(indentation, lines));
     }
 
     /** Adds a whole new element after another, with an empty line between. */
