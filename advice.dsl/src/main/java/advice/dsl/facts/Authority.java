@@ -191,6 +191,11 @@ public final class Authority {
         return circumstances(facts, new Fact[0]);
     }
 
+    /** What the table of this keyword does with everything that may be said of the documents that the authority knows. */
+    public Coverage coverage(String keyword) {
+        return Coverage.of(table(keyword).only(r -> !r.begins("then")), Map.of(Fact.KIND, kinds(), Fact.PURPOSE, purposes()));
+    }
+
     // ---- who is asked
 
     /** Which services are asked for information and advice, in the order of the table. */

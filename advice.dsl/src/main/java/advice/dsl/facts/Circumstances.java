@@ -17,43 +17,55 @@ import advice.dsl.model.Provision;
 public final class Circumstances {
 
     private final FactReader reader;
-    private final Map<Fact, Said> stated;
+    private final Map<Fact, Optional<Said>> stated;
     private final Map<Fact, Optional<Said>> read;
+    private final boolean silenceMeans;
 
-    private Circumstances(FactReader reader, Map<Fact, Said> stated, Map<Fact, Optional<Said>> read) {
+    private Circumstances(FactReader reader, Map<Fact, Optional<Said>> stated, Map<Fact, Optional<Said>> read, boolean silenceMeans) {
         this.reader = reader;
         this.stated = stated;
         this.read = read;
+        this.silenceMeans = silenceMeans;
     }
 
     /** Of no document: nothing is said but what is stated. */
     public static Circumstances none() {
-        return new Circumstances(null, Map.of(), new EnumMap<>(Fact.class));
+        return new Circumstances(null, Map.of(), new EnumMap<>(Fact.class), true);
+    }
+
+    /** Of no document, silence taken for no answer at all: to find out what a table does whatever may be said. */
+    static Circumstances blank() {
+        return new Circumstances(null, Map.of(), new EnumMap<>(Fact.class), false);
     }
 
     static Circumstances of(FactReader reader) {
-        return new Circumstances(reader, Map.of(), new EnumMap<>(Fact.class));
+        return new Circumstances(reader, Map.of(), new EnumMap<>(Fact.class), true);
     }
 
     /** The same with ages and school years counted on given days. */
     Circumstances on(LocalDate ageDay, LocalDate yearDay) {
-        return reader == null ? this : new Circumstances(reader.on(ageDay, yearDay), stated, new EnumMap<>(Fact.class));
+        return reader == null ? this : new Circumstances(reader.on(ageDay, yearDay), stated, new EnumMap<>(Fact.class), silenceMeans);
     }
 
     Circumstances about(Provision provision) {
-        return reader == null ? this : new Circumstances(reader.about(provision), stated, new EnumMap<>(Fact.class));
+        return reader == null ? this : new Circumstances(reader.about(provision), stated, new EnumMap<>(Fact.class), silenceMeans);
     }
 
     Circumstances about(Need need) {
-        return reader == null ? this : new Circumstances(reader.about(need), stated, new EnumMap<>(Fact.class));
+        return reader == null ? this : new Circumstances(reader.about(need), stated, new EnumMap<>(Fact.class), silenceMeans);
     }
 
     /** The same, but with this fact as stated here. */
     public Circumstances with(Fact fact, Said said) {
-        var all = new EnumMap<Fact, Said>(Fact.class);
+        return with(fact, Optional.of(said));
+    }
+
+    /** The same, but with this fact as stated here, or left unsaid. */
+    Circumstances with(Fact fact, Optional<Said> said) {
+        var all = new EnumMap<Fact, Optional<Said>>(Fact.class);
         all.putAll(stated);
         all.put(fact, said);
-        return new Circumstances(reader, all, read);
+        return new Circumstances(reader, all, read, silenceMeans);
     }
 
     /**
@@ -68,16 +80,14 @@ public final class Circumstances {
         }
         var result = this;
         for (var test : condition.tests()) {
-            if (!test.leavesUnsaid()) {
-                result = result.with(test.fact(), test.example());
-            }
+            result = result.with(test.fact(), test.leavesUnsaid() ? Optional.empty() : Optional.of(test.example()));
         }
         return result;
     }
 
     /** What is said of a fact; for a fact that the document does not say, what its silence means, where it means anything. */
     public Optional<Said> said(Fact fact) {
-        return explicitly(fact).or(() -> switch (fact.silence()) {
+        return explicitly(fact).or(() -> !silenceMeans ? Optional.empty() : switch (fact.silence()) {
             case YES -> Optional.of(Said.yes());
             case NO -> Optional.of(Said.no());
             case OPEN -> Optional.empty();
@@ -86,7 +96,12 @@ public final class Circumstances {
 
     /** Whether the document does not say it and silence is taken as an answer. */
     public boolean assumes(Fact fact) {
-        return explicitly(fact).isEmpty() && fact.silence() != Fact.Silence.OPEN;
+        return silenceMeans && explicitly(fact).isEmpty() && fact.silence() != Fact.Silence.OPEN;
+    }
+
+    /** Whether anything may still be said of the fact: nothing is known of it, and nothing is taken for granted. */
+    boolean leavesOpen(Fact fact) {
+        return !silenceMeans && !stated.containsKey(fact);
     }
 
     public Verdict is(Fact flag) {
@@ -105,7 +120,7 @@ public final class Circumstances {
 
     private Optional<Said> explicitly(Fact fact) {
         if (stated.containsKey(fact)) {
-            return Optional.of(stated.get(fact));
+            return stated.get(fact);
         }
         if (reader == null) {
             return Optional.empty();

@@ -21,8 +21,22 @@ final class Examples {
     }
 
     static List<Example> of(Fact fact, List<Test> tests) {
+        var said = said(fact, tests);
+        if (tests.stream().noneMatch(t -> t.kind() == Test.Kind.SAID)) {
+            return said;
+        }
+        var all = new ArrayList<>(said);
+        all.add(new Example(Optional.empty(), "it is not said " + fact.question()));
+        return all;
+    }
+
+    private static Example example(Said said, String line) {
+        return new Example(Optional.of(said), line);
+    }
+
+    private static List<Example> said(Fact fact, List<Test> tests) {
         return switch (fact.shape()) {
-            case FLAG -> List.of(new Example(Said.yes(), fact.meaning()), new Example(Said.no(), fact.denial()));
+            case FLAG -> List.of(example(Said.yes(), fact.meaning()), example(Said.no(), fact.denial()));
             case CHOICE -> choices(fact, tests);
             case NAMES -> names(fact, tests);
             case NUMBER -> numbers(fact, tests);
@@ -34,14 +48,14 @@ final class Examples {
     private static List<Example> choices(Fact fact, List<Test> tests) {
         var values = fact.choices().isEmpty()
                 ? Stream.concat(tests.stream().flatMap(t -> t.values().stream()), Stream.of("another")).distinct().toList() : fact.choices();
-        return values.stream().map(v -> new Example(new Said.Names(List.of(v)), fact.words() + " is " + v)).toList();
+        return values.stream().map(v -> example(new Said.Names(List.of(v)), fact.words() + " is " + v)).toList();
     }
 
     private static List<Example> names(Fact fact, List<Test> tests) {
         var examples = new ArrayList<Example>();
         tests.stream().flatMap(t -> t.values().stream()).distinct()
-                .forEach(n -> examples.add(new Example(new Said.Names(List.of(n)), fact.words() + " " + n)));
-        examples.add(new Example(new Said.Names(List.of()), "not " + fact.words() + " any of them"));
+                .forEach(n -> examples.add(example(new Said.Names(List.of(n)), fact.words() + " " + n)));
+        examples.add(example(new Said.Names(List.of()), "not " + fact.words() + " any of them"));
         return examples;
     }
 
@@ -69,7 +83,7 @@ final class Examples {
             var to = i + 1 < sorted.size() ? sorted.get(i + 1) - 1 : Test.NO_LIMIT;
             var span = from == 0 && to != Test.NO_LIMIT ? "under " + (to + 1) : to == Test.NO_LIMIT ? from + " or over"
                     : from == to ? "" + from : from + " to " + to;
-            examples.add(new Example(new Said.Number(from), fact == Fact.AGE ? "the age is " + span : "the " + fact.words() + " is " + span));
+            examples.add(example(new Said.Number(from), fact == Fact.AGE ? "the age is " + span : "the " + fact.words() + " is " + span));
         }
         return examples;
     }
@@ -82,9 +96,9 @@ final class Examples {
             days.add(border.minusDays(1));
         });
         var examples = new ArrayList<Example>();
-        days.stream().sorted(Comparator.reverseOrder()).forEach(d -> examples.add(new Example(new Said.Period(Optional.of(d), SOME_DAY),
+        days.stream().sorted(Comparator.reverseOrder()).forEach(d -> examples.add(example(new Said.Period(Optional.of(d), SOME_DAY),
                 fact.words() + " on " + When.print(d) + ", seen from " + When.print(SOME_DAY))));
-        examples.add(new Example(new Said.Period(Optional.empty(), SOME_DAY), "never " + fact.words()));
+        examples.add(example(new Said.Period(Optional.empty(), SOME_DAY), "never " + fact.words()));
         return examples;
     }
 }

@@ -107,7 +107,7 @@ final class Table {
     }
 
     /** One thing that may be said of a fact, standing for all that the table does not tell apart. */
-    record Example(Said said, String line) {
+    record Example(Optional<Said> said, String line) {
     }
 
     /** For each fact that the table tests, one example of each case that it tells apart. */

@@ -60,7 +60,8 @@ record Test(Fact fact, Kind kind, List<String> values, List<Integer> numbers, Un
     Verdict verdict(Circumstances circumstances) {
         var said = circumstances.said(fact);
         if (kind == Kind.SAID) {
-            return Verdict.of((said.isPresent() && !circumstances.assumes(fact)) != negated);
+            return circumstances.leavesOpen(fact) ? Verdict.NOT_SAID
+                    : Verdict.of((said.isPresent() && !circumstances.assumes(fact)) != negated);
         }
         if (said.isEmpty()) {
             return Verdict.NOT_SAID;

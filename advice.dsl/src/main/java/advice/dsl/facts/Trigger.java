@@ -50,7 +50,7 @@ public enum Trigger {
     }
 
     /** The day as the document gives it; where a request's receipt or its own day is missing, the one stands in for the other. */
-    Optional<LocalDate> in(Facts facts) {
+    public Optional<LocalDate> in(Facts facts) {
         return switch (this) {
             case RECEIVED -> facts.day("received").or(() -> facts.day("notified")).or(() -> facts.day("requested"));
             case REQUESTED -> facts.day("requested").or(() -> facts.day("received"));
