@@ -42,7 +42,7 @@ class RulesTest {
         return Rules.shipped().all().stream().map(rule -> {
             var path = Sources.fixture(rule);
             assertThat(path).as("the fixture beside " + rule.getClass().getSimpleName()).exists();
-            return DynamicContainer.dynamicContainer(rule.id(), tests(rule, Fixture.read(path), folder.resolve(rule.id())));
+            return DynamicContainer.dynamicContainer(rule.id(), path.toUri(), tests(rule, Fixture.read(path), folder.resolve(rule.id())));
         });
     }
 
