@@ -174,6 +174,11 @@ public record AgreedWording(Specification specification, String name, String sec
         return number(lasts.phrase()).map(n -> lasts.has("months") ? start.plusMonths(n) : start.plusWeeks(n)).map(d -> d.minusDays(1));
     }
 
+    /** The length it states, {@code 6 months}; {@code ""} for none. */
+    public String lasts() {
+        return Elements.reading(specification, "lasts").wholePhrase();
+    }
+
     private static Optional<Integer> number(String words) {
         return words.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(words)) : Optional.empty();
     }

@@ -21,6 +21,7 @@ import advice.dsl.model.Parent;
 import advice.dsl.model.Profile;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
+import advice.dsl.model.Wording;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.Rule;
 import advice.dsl.rules.Status;
@@ -152,6 +153,19 @@ public final class Facts {
     public Optional<FilledWording> filled(Provision provision) {
         return filled.computeIfAbsent(provision, p -> wordingNamed(p).map(named ->
                 WordingFiller.fill(AgreedWording.of(wordings().on(asOf(), named)), p, this)));
+    }
+
+    /** The wordings that the authority offers on the day of the document: those in force in the wording files that its profile names; all where it names none. */
+    public List<AgreedWording> offered() {
+        var files = authority().map(a -> Elements.reading(a.profile(), "wording").named(Wording.class)).orElse(List.of())
+                .stream().map(Wording::getName).toList();
+        var seen = document.eResource() == null ? List.<Specification>of()
+                : List.copyOf(library.visible(document.eResource(), Specification.class, "wording").values());
+        return seen.stream()
+                .filter(s -> files.isEmpty() || Elements.document(s).stream().flatMap(d -> Elements.all(d, Wording.class).stream())
+                        .anyMatch(w -> files.contains(w.getName())))
+                .filter(s -> wordings().on(asOf(), s) == s).map(AgreedWording::of)
+                .filter(w -> w.from().filter(asOf()::isBefore).isEmpty() && w.until().filter(asOf()::isAfter).isEmpty()).toList();
     }
 
     /** Which wordings replace which, among those that the document sees. */

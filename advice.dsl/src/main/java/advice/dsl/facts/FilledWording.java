@@ -34,12 +34,23 @@ public record FilledWording(AgreedWording agreed, String wording, String timing,
     public sealed interface Gap {
     }
 
-    /** A slot that nothing fills; {@code suggested} is a line that would fill it, the value left to the writer. */
-    public record Unfilled(Slot slot, String suggested) implements Gap {
+    /**
+     * A slot that nothing fills.
+     *
+     * @param slot      the slot
+     * @param suggested a line that would fill it, the value left to the writer
+     * @param example   such a line with a value, in backquotes
+     */
+    public record Unfilled(Slot slot, String suggested, String example) implements Gap {
     }
 
     /** A choice that was not made. */
     public record Unresolved(Choice choice) implements Gap {
+
+        /** Whether it would follow from the provision being planned or current. */
+        public boolean followsFromTheStage() {
+            return choice.name().equals(WordingFiller.STAGE) && choice.options().size() == 2;
+        }
     }
 
     /** A sentence of which neither {@code with} nor {@code without} is said although the source leaves it to the writer. */

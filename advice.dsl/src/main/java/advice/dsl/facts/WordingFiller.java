@@ -149,7 +149,10 @@ final class WordingFiller {
 
     /** Whoever fills a slot that only this sentence has has decided for the sentence. */
     private boolean ownSlotIsFilled(Sentence sentence) {
-        return sentence.pieces().stream().map(WordingFiller::nameOf).anyMatch(lines::containsKey);
+        var inside = sentence.pieces().stream().map(WordingFiller::nameOf).filter(lines::containsKey).toList();
+        var outside = Stream.of(agreed.wording(), agreed.timing()).flatMap(WordingText::all)
+                .filter(p -> sentence.pieces().stream().noneMatch(inner -> inner == p)).map(WordingFiller::nameOf).toList();
+        return inside.stream().anyMatch(n -> !outside.contains(n));
     }
 
     private static String nameOf(Piece piece) {
@@ -166,11 +169,26 @@ final class WordingFiller {
     private String print(WordingText text) {
         return text.print(piece -> value(piece, text), sentence -> {
             if (sentence.stands() == Stands.AS_DECIDED && !putIn.contains(sentence.name()) && !leftOut.contains(sentence.name())) {
-                gaps.add(new Undecided(sentence, text.wordsOf(sentence)));
+                gaps.add(new Undecided(sentence, inOutline(sentence)));
                 sentence.pieces().stream().map(WordingFiller::nameOf).filter(n -> !n.isEmpty()).forEach(waiting::add);
             }
             return prints(sentence);
         });
+    }
+
+    /** The sentence as a reader can judge it: options side by side, dots where something is still to be filled in. */
+    private String inOutline(Sentence sentence) {
+        var out = new StringBuilder();
+        for (var piece : sentence.pieces()) {
+            if (piece instanceof WordingText.Words words) {
+                out.append(words.words());
+            } else if (piece instanceof Choice choice) {
+                out.append(String.join(" or ", choice.options()));
+            } else {
+                out.append(piece instanceof ChildsName && !facts.childName().isBlank() ? facts.childName() : "\u2026");
+            }
+        }
+        return out.toString().strip();
     }
 
     private Optional<String> value(Piece piece, WordingText text) {
@@ -213,7 +231,8 @@ final class WordingFiller {
         if (slot.optional()) {
             return Optional.of("");
         }
-        gaps.add(new Unfilled(slot, key != null ? key + " " : slot.name() + (slot.kind() == Kind.TEXT ? " \"\"" : " ")));
+        gaps.add(key != null ? new Unfilled(slot, key + " ", "`" + key + " " + value(slot.kind()) + "`")
+                : new Unfilled(slot, slot.name() + (slot.kind() == Kind.TEXT ? " \"\"" : " "), example(slot)));
         return Optional.empty();
     }
 
@@ -266,7 +285,7 @@ final class WordingFiller {
             case DAY -> Near.to(words, DAYS).map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1));
             default -> Optional.<String>empty();
         };
-        return new Wrong(line, "`" + slot.name() + "` is " + awaited(slot.kind()) + ", and \u201c" + words + "\u201d is not",
+        return new Wrong(line, "`" + slot.name() + "` takes " + awaited(slot.kind()) + ", not \u201c" + words + "\u201d",
                 "Write " + example(slot) + ".", better.map(b -> slot.name() + " " + b));
     }
 
@@ -284,8 +303,12 @@ final class WordingFiller {
     }
 
     /** An example of the slot's line, in backquotes. */
-    static String example(Slot slot) {
-        return "`" + slot.name() + " " + switch (slot.kind()) {
+    private static String example(Slot slot) {
+        return "`" + slot.name() + " " + value(slot.kind()) + "`";
+    }
+
+    private static String value(Kind kind) {
+        return switch (kind) {
             case DATE -> "2026-09-05";
             case DATES -> "2026-09-05, 2027-07-16";
             case YEAR -> "2027";
@@ -294,7 +317,7 @@ final class WordingFiller {
             case DAY -> "Tuesday";
             case NUMBER -> "6";
             case TEXT -> "\"\u2026\"";
-        } + "`";
+        };
     }
 
     /** The days of a line with commas between them; prose is taken as it is. */
@@ -385,7 +408,7 @@ final class WordingFiller {
     }
 
     /** Options as a sentence lists them, each in backquotes. */
-    static String listed(List<String> options) {
+    private static String listed(List<String> options) {
         var quoted = options.stream().map(o -> "`" + o + "`").toList();
         var last = quoted.size() - 1;
         return last < 1 ? String.join("", quoted) : String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);

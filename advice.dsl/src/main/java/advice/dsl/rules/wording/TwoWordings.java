@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.wording;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.model.Provision;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+
+/** Until one of them goes the agreed wording prints. */
+@PracticeStandard(
+    rows = "PROV-12",
+    level = Level.ERROR,
+    mayDepart = false,
+    summary = "The provision has an agreed wording and words of its own",
+    remedy = "Keep one of them; until then the agreed wording prints.",
+    why = """
+        The two are told apart everywhere: agreed wording binds the provider, own words are agreed one by one.
+        """)
+@AutoService(Rule.class)
+public final class TwoWordings extends Rule<Provision> {
+
+    @Override
+    protected void check(Provision provision, Report report) {
+        if (report.facts().wordingNamed(provision).isPresent()) {
+            Elements.statement(provision).ifPresent(report::at);
+        }
+    }
+}
