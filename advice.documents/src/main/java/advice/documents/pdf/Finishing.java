@@ -62,14 +62,15 @@ final class Finishing {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         COSDictionary root = catalog.getStructureTreeRoot().getCOSObject();
         tidy(root);
+        Stamp stamp = about.watermark().isEmpty() ? null : new Stamp(document, about.watermark());
         for (PDPage page : document.getPages()) {
             Set<Integer> numbers = repeated.get(page.getCOSObject());
             if (numbers != null) {
                 makeArtifacts(page, numbers);
                 forget(root, page, numbers);
             }
-            if (!about.watermark().isEmpty()) {
-                Stamp.on(document, page, about.watermark());
+            if (stamp != null) {
+                stamp.on(page);
             }
         }
         catalog.setLanguage(about.language());

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,27 +24,18 @@ public final class Glyphs {
             UnicodeScript.CYRILLIC, UnicodeScript.ARMENIAN, UnicodeScript.GEORGIAN, UnicodeScript.COMMON,
             UnicodeScript.INHERITED);
 
-    /** The characters that some font of ours has, each of which stands in for the others. */
-    private static final BitSet COVERED = covered(Typeface.ARIMO, Typeface.DEJAVU);
+    /** Where the fonts that stand in for all others keep their characters. */
+    private static final List<CmapLookup> CHARACTERS = List.of(characters(Typeface.ARIMO), characters(Typeface.DEJAVU));
 
     private Glyphs() {
     }
 
-    private static BitSet covered(Typeface... typefaces) {
-        var covered = new BitSet();
-        for (Typeface typeface : typefaces) {
-            try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(typeface.bytes()))) {
-                CmapLookup characters = font.getUnicodeCmapLookup();
-                for (int c = ' '; c <= Character.MAX_CODE_POINT; c = c == 0xD7FF ? 0xE000 : c + 1) {
-                    if (c < 0x20000 && characters.getGlyphId(c) > 0) {
-                        covered.set(c);
-                    }
-                }
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("The font " + typeface + " cannot be read", unreadable);
-            }
+    private static CmapLookup characters(Typeface typeface) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(typeface.bytes()))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The font " + typeface + " cannot be read", unreadable);
         }
-        return covered;
     }
 
     /**
@@ -74,7 +64,7 @@ public final class Glyphs {
     }
 
     private static boolean shown(int c) {
-        return COVERED.get(c) && LAID_OUT.contains(UnicodeScript.of(c));
+        return LAID_OUT.contains(UnicodeScript.of(c)) && CHARACTERS.stream().anyMatch(f -> f.getGlyphId(c) > 0);
     }
 
     /** Marks that only direct how others are shown: joiners, direction marks, places where a word may be parted. */

@@ -33,10 +33,15 @@ final class Stamp {
     /** How long the word is, as a share of the page's width: Word's own is about that. */
     private static final double SHARE = 0.85;
 
-    private Stamp() {
+    private final PDDocument document;
+    private final Shape word;
+
+    Stamp(PDDocument document, String word) throws IOException {
+        this.document = document;
+        this.word = outline(word);
     }
 
-    static void on(PDDocument document, PDPage page, String word) throws IOException {
+    void on(PDPage page) throws IOException {
         PDRectangle paper = page.getMediaBox();
         var light = new PDExtendedGraphicsState();
         light.setNonStrokingAlphaConstant(OPACITY);
@@ -47,7 +52,7 @@ final class Stamp {
             content.beginMarkedContent(COSName.ARTIFACT, PDPropertyList.create(decoration));
             content.setGraphicsStateParameters(light);
             content.setNonStrokingColor(0f, 0f, 0f);
-            draw(content, laidAcross(outline(word), paper));
+            draw(content, laidAcross(paper));
             content.fill();
             content.endMarkedContent();
         }
@@ -69,7 +74,7 @@ final class Stamp {
         return outline;
     }
 
-    private static Shape laidAcross(Shape word, PDRectangle paper) {
+    private Shape laidAcross(PDRectangle paper) {
         Rectangle2D size = word.getBounds2D();
         double scale = Math.min(paper.getWidth() * SHARE / Math.max(1, size.getWidth()),
                 paper.getWidth() / 3 / Math.max(1, size.getHeight()));

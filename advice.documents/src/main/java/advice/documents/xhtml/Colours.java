@@ -14,7 +14,8 @@ final class Colours {
 
     /** The colour in small letters; empty for "auto" and whatever is no colour. */
     static String of(String value) {
-        return value.matches("[0-9A-Fa-f]{6}") ? value.toLowerCase(Locale.ROOT) : "";
+        boolean digits = value.length() == 6 && value.chars().allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
+        return digits ? value.toLowerCase(Locale.ROOT) : "";
     }
 
     /** The colour of Word's highlighter pens. */

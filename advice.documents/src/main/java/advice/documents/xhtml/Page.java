@@ -56,10 +56,13 @@ final class Page {
             img { max-width: 100%; height: auto !important }
             }
             @media screen and (max-width: 40em) {
-            table, tbody, tr, td, th, .tabs, .tabs > span { display: block; width: auto !important; height: auto !important; text-align: left }
-            colgroup, thead { position: absolute; left: -200vw }
-            tr { margin-bottom: 0.75em }
-            td[data-label]:before { content: attr(data-label); display: block; font-weight: bold }
+            .stacks, .stacks tbody, .stacks tr, .stacks td, .stacks th, .tabs, .tabs > span { display: block; \
+            width: auto !important; height: auto !important; text-align: left }
+            .stacks colgroup, .stacks thead { position: absolute; left: -200vw }
+            .stacks tr { margin-bottom: 0.75em }
+            .stacks td + td, .stacks th + td { border-top: 0 }
+            .stacks td:empty { display: none }
+            .stacks td[data-label]:before { content: attr(data-label); display: block; font-weight: bold }
             }
             """;
 

@@ -234,7 +234,8 @@ final class Tables {
 
     private void writeTable() {
         int headings = (int) rows.stream().filter(Row::heading).count();
-        String classes = page.css().name("table", frame());
+        // On a narrow screen columns go below one another, but a label and what belongs to it fit side by side.
+        String classes = ((grid.length > 2 ? "stacks " : "") + page.css().name("table", frame())).strip();
         out.append("<table").append(Markup.attribute("class", classes))
                 .append(page.inMargin() ? " role=\"presentation\"" : "").append(">\n<colgroup>");
         for (int column : grid) {
