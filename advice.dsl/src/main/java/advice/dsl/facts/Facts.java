@@ -347,6 +347,10 @@ public final class Facts {
         if (rule.ofTheLanguage() || !file().equals("advice")) {
             return true;
         }
+        // Of a file that says nothing yet, one finding says so; each standard that is not met is not one more.
+        if (document.getElements().isEmpty()) {
+            return false;
+        }
         var cited = List.of(rule.standard().source());
         if (authority().isEmpty()) {
             return cited.stream().map(Authority::source).distinct().count() > 1;

@@ -15,7 +15,6 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "DOC-03",
     level = Level.ERROR,
-    missing = true,
     mayDepart = false,
     summary = "The advice does not say which authority it is for",
     remedy = "Add `authority` under `advice`, such as `authority Swindon`.",

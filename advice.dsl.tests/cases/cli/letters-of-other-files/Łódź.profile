@@ -1,0 +1,3 @@
+profile Łódź
+    name "Łódź Council"
+    wording Łódź
