@@ -318,10 +318,7 @@ public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
                 return new ChildsName(start, end, Character.isUpperCase(inside.charAt(0)));
             }
             var mark = MARK.matcher(inside);
-            if (mark.matches()) {
-                if (!isName(mark.group(1))) {
-                    flaws.add(new Flaw(start, end, Flaw.What.NO_KIND, inside));
-                }
+            if (mark.matches() && isName(mark.group(1))) {
                 var stands = Stream.of(Stands.values()).filter(s -> s.mark().equals(mark.group(2))).findFirst().orElseThrow();
                 oneMeaning("with " + mark.group(1), stands, start, end);
                 return new Sentence(start, end, mark.group(1), stands, List.of());
