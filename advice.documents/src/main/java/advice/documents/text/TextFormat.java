@@ -116,7 +116,7 @@ public final class TextFormat implements DocumentFormat {
 
         page.section("How this was prepared", absent.method(), method, involvement.recordsReviewed());
         page.field("Method", absent.method());
-        method.work().forEach(w -> page.field(joined(", ", "Direct work", w.date(), before("with ", w.with()), w.place()),
+        method.work().forEach(w -> page.field(joined(", ", "Direct work", w.date(), before("with ", w.with()), w.place().replaceFirst("^At ", "at ")),
                 w.description()));
         page.lines("Reports read", method.reports().stream().map(r -> joined(", ", r.title(), r.author(), r.date())).toList());
         method.conversations().forEach(c -> page.item(joined(", ", "Conversation", c.date(), before("with ", c.person()),
@@ -159,7 +159,8 @@ public final class TextFormat implements DocumentFormat {
         views.child().forEach(v -> view(page, "", v));
         page.field("Interests", absent.interests());
         views.interests().forEach(i -> {
-            page.item(joined(", ", "Interests", i.where()), i.words());
+            page.item("Interests", i.words());
+            page.field("Where", i.where());
             page.field("Source", i.source());
         });
         views.accounts().forEach(v -> view(page, "The child\u2019s view as a parent tells it", v));
@@ -350,7 +351,8 @@ public final class TextFormat implements DocumentFormat {
     }
 
     private static String strand(Strand strand) {
-        return joined(" \u2013 ", strand.title(), strand.gap());
+        String told = joined(" \u2013 ", strand.title(), strand.gap());
+        return told.isEmpty() ? "\u2013" : told;
     }
 
     private static String joined(String between, String... texts) {

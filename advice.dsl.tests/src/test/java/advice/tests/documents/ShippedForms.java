@@ -63,7 +63,7 @@ final class ShippedForms {
 
     private static String body(Look look) {
         var form = new WordDrawing();
-        form.paragraph("Authority", text("{{header.authority}}{{?header.council}}, for {{header.council}}{{/header.council}}"))
+        form.paragraph("Authority", text("{{header.authority}}{{?header.council}} ({{header.council}}){{/header.council}}"))
                 .heading(1, "{{header.title}}")
                 .paragraph("Subtitle", text("{{child.name}}{{?child.knownAs}}, known as {{child.knownAs}}{{/child.knownAs}}"));
         child(form, look);
@@ -221,8 +221,8 @@ final class ShippedForms {
                 .paragraph("Source", text("{{who}}{{?source}}, {{source}}{{/source}}")).tag("{{/views.child}}")
                 .heading(3, "{{child.called}}\u2019s interests, friends and activities")
                 .paragraph("Normal", text("{{absent.interests}}"))
-                .tag("{{#views.interests}}").paragraph("Normal", text("{{words}}{{?where}} ({{where}}){{/where}}"))
-                .paragraph("Source", text("{{source}}")).tag("{{/views.interests}}")
+                .tag("{{#views.interests}}").paragraph("Normal", text("{{words}}"))
+                .paragraph("Source", text("{{?where}}Where: {{where}}{{/where}}")).paragraph("Source", text("{{source}}")).tag("{{/views.interests}}")
                 .tag("{{?views.accounts}}")
                 .heading(3, "{{child.called}}\u2019s view as a parent tells it")
                 .tag("{{#views.accounts}}").paragraph("Lead", text("{{title}}")).paragraph("Normal", text("{{words}}"))
