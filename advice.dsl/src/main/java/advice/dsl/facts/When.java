@@ -47,6 +47,11 @@ public record When(LocalDate first, LocalDate last, String written) {
         return day.getDayOfMonth() + " " + title(day.getMonth().name()) + " " + day.getYear();
     }
 
+    /** As a sentence says it: {@code on 2 March 2026}, {@code in July 2027}, {@code in autumn 2026}. */
+    public String inSentence() {
+        return (isDay() ? "on " : "in ") + written;
+    }
+
     public boolean isDay() {
         return first.equals(last);
     }

@@ -99,6 +99,13 @@ public final class Report {
         return breach;
     }
 
+    /** Several things as a sentence lists them: {@code a, b and c}. */
+    public static String listed(List<String> things, String lastWord) {
+        var last = things.size() - 1;
+        return last <= 0 ? String.join("", things)
+                : String.join(", ", things.subList(0, last)) + " " + lastWord + " " + things.get(last);
+    }
+
     // ---- the written form
 
     /** Where the object's written form begins, comments and blank space before it left out. */

@@ -52,9 +52,8 @@ public final class DeclinedWithoutItsThreeParts extends Rule<Need> {
         if (missing.isEmpty()) {
             return;
         }
-        var last = missing.size() - 1;
         var breach = report.atKey(part.get()).saying("Support for " + Elements.called(need) + " was declined, and the advice does not say "
-                + (last == 0 ? "" : String.join(", ", missing.subList(0, last)) + " and ") + missing.get(last));
+                + Report.listed(missing, "and"));
         if (!Elements.says(need, "threshold")) {
             breach.fix("Add that the threshold is not met", report.lineUnder(need, "threshold not met because \"\""));
         }

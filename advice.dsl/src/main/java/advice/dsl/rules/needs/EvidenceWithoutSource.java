@@ -45,13 +45,8 @@ public final class EvidenceWithoutSource extends Rule<Need> {
                 missing.add("on which day");
             }
             if (!missing.isEmpty()) {
-                report.atKey(part).saying("This evidence for " + Elements.called(need) + " does not say " + listed(missing));
+                report.atKey(part).saying("This evidence for " + Elements.called(need) + " does not say " + Report.listed(missing, "and"));
             }
         }
-    }
-
-    private static String listed(List<String> missing) {
-        var last = missing.size() - 1;
-        return last == 0 ? missing.get(0) : String.join(", ", missing.subList(0, last)) + " and " + missing.get(last);
     }
 }

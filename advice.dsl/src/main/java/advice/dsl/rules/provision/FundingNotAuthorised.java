@@ -36,7 +36,7 @@ public final class FundingNotAuthorised extends Rule<Provision> {
         } else if (on.isEmpty()) {
             report.at(funded.get()).saying("The day is missing on which the funding of " + Elements.called(provision) + " was authorised");
         } else if (completed.isPresent() && on.get().first().isAfter(completed.get())) {
-            report.at(funded.get()).saying("The funding of " + Elements.called(provision) + " was authorised on " + on.get().written()
+            report.at(funded.get()).saying("The funding of " + Elements.called(provision) + " was authorised " + on.get().inSentence()
                     + ", after the advice was completed on " + When.print(completed.get()));
         }
     }

@@ -35,14 +35,14 @@ public final class ProvisionDatesOutOfOrder extends Rule<Provision> {
         var name = Elements.calledFirst(provision);
         var day = report.facts().completed().isPresent() ? "completion on " + When.print(asOf) : "today, " + When.print(asOf);
         if (starts.isPresent() && ends.isPresent() && ends.get().last().isBefore(starts.get().first())) {
-            at("ends", provision, report).saying(name + " ends on " + ends.get().written() + ", before it starts on " + starts.get().written());
+            at("ends", provision, report).saying(name + " ends " + ends.get().inSentence() + ", before it starts " + starts.get().inSentence());
         } else if (ends.isPresent() && ends.get().last().isBefore(asOf) && !Thread.endsWithTheAdvice(provision)) {
-            at("ends", provision, report).saying(name + " ended on " + ends.get().written() + ", before " + day);
+            at("ends", provision, report).saying(name + " ended " + ends.get().inSentence() + ", before " + day);
         }
         if (starts.isPresent() && reviewed.isPresent() && reviewed.get().last().isBefore(starts.get().first())) {
-            at("reviewed", provision, report).saying(name + " is reviewed on " + reviewed.get().written() + ", before it starts on " + starts.get().written());
+            at("reviewed", provision, report).saying(name + " is reviewed " + reviewed.get().inSentence() + ", before it starts " + starts.get().inSentence());
         } else if (reviewed.isPresent() && reviewed.get().last().isBefore(asOf) && !Thread.endsWithTheAdvice(provision)) {
-            at("reviewed", provision, report).saying(name + " was to be reviewed on " + reviewed.get().written() + ", before " + day);
+            at("reviewed", provision, report).saying(name + " was to be reviewed " + reviewed.get().inSentence() + ", before " + day);
         }
     }
 

@@ -37,8 +37,7 @@ public final class ProvisionNotQuantified extends Rule<Provision> {
             return;
         }
         var words = missing.stream().map(ProvisionNotQuantified::words).toList();
-        var breach = report.at(provision).saying(Elements.calledFirst(provision) + " does not say " + (words.size() == 1 ? words.get(0)
-                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.get(words.size() - 1)));
+        var breach = report.at(provision).saying(Elements.calledFirst(provision) + " does not say " + Report.listed(words, "and"));
         if (Thread.section(provision).equals("H2")) {
             breach.level(Level.WARNING);
         }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.aspirations;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.facts.Reading;
+import advice.dsl.facts.Section;
+import advice.dsl.model.Adulthood;
+import advice.dsl.model.Aspiration;
+import advice.dsl.model.Document;
+import advice.dsl.model.Text;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+
+/** Each of the four areas is answered by `adulthood` or by an aspiration of that area, or with the reason why it was not discussed.
+ * A warning from 14, a suggestion before. */
+@PracticeStandard(
+    rows = "PFA-01",
+    source = "Swindon 2022, Views, interests and aspirations",
+    level = Level.WARNING,
+    missing = true,
+    summary = "Not every area of adult life was considered",
+    remedy = "Answer each with `adulthood work`, `health`, `living` or `community`, or say `because` why it was not discussed yet.",
+    why = """
+        Adult life begins with what a child is asked about it.
+        """)
+@AutoService(Rule.class)
+public final class AdulthoodAreasOpen extends Rule<Document> {
+
+    static final int FROM = 14;
+
+    @Override
+    protected void check(Document document, Report report) {
+        var age = report.facts().ageAsOf();
+        if (age.isEmpty() || !report.facts().requires(Section.ADULTHOOD) || isAnswered(document, "none")) {
+            return;
+        }
+        var open = Stream.of("work", "health", "living", "community")
+                .filter(area -> !isAnswered(document, area) && !isAspiredTo(document, area)).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        var breach = report.atChild().saying(open.size() == 4 ? "Nothing is said of adult life"
+                : "Of adult life, nothing is said of " + Report.listed(open.stream().map(AdulthoodAreasOpen::name).toList(), "or"));
+        if (age.get() < FROM) {
+            breach.level(Level.SUGGESTION);
+        }
+        breach.fix("Add what is open", report.elementAtTheEnd(
+                open.stream().map(area -> "adulthood " + area + " \"\"").collect(Collectors.joining("\n"))));
+    }
+
+    static String name(String area) {
+        return switch (area) {
+            case "work" -> "work-related activity";
+            case "health" -> "health and wellbeing";
+            case "living" -> "independent living";
+            default -> "community participation";
+        };
+    }
+
+    /** Whether the document says something of one subject of preparing for adulthood, or why not. */
+    static boolean isAnswered(Document document, String subject) {
+        return Elements.all(document, Adulthood.class).stream().map(Reading::of).anyMatch(r -> r.has(subject)
+                && r.items().stream().anyMatch(i -> i instanceof Text text && text.getValue() != null && !text.getValue().isBlank()));
+    }
+
+    private static boolean isAspiredTo(Document document, String area) {
+        return Elements.all(document, Aspiration.class).stream()
+                .anyMatch(a -> Elements.reading(a, "area").wholePhrase().equals(name(area)));
+    }
+}
