@@ -104,7 +104,7 @@ public final class AdviceLanguage {
 
         /** Puts an opened file away, so that many can be opened in turn. */
         public void close(Opened opened) {
-            opened.resource().unload();
+            // Not unloaded: that would turn every object into a proxy first, for nobody.
             set.getResources().remove(opened.resource());
         }
     }

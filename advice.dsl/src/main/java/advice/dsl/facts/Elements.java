@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -34,12 +35,16 @@ public final class Elements {
             ModelPackage.Literals.INVOLVEMENT_NOT_SHARED, "involvement",
             ModelPackage.Literals.SECTION_TWO, "section");
 
+    /** Every rule asks for keywords all the time, so each is worked out once. */
+    private static final Map<EClass, String> KEYWORDS = new ConcurrentHashMap<>();
+    private static final Map<EClass, Optional<ElementWord>> WORDS = new ConcurrentHashMap<>();
+
     private Elements() {
     }
 
     /** The keyword as the language spells it, whatever slip the writer made. */
     public static String keyword(EClass kind) {
-        return OTHER_KEYWORDS.getOrDefault(kind, kind.getName().toLowerCase(Locale.ROOT));
+        return KEYWORDS.computeIfAbsent(kind, k -> OTHER_KEYWORDS.getOrDefault(k, k.getName().toLowerCase(Locale.ROOT)));
     }
 
     public static String keyword(Element element) {
@@ -48,7 +53,7 @@ public final class Elements {
 
     /** What the vocabulary knows of the element; empty for a word at the margin that is no keyword. */
     public static Optional<ElementWord> word(Element element) {
-        return Vocabulary.shipped().element(keyword(element));
+        return WORDS.computeIfAbsent(element.eClass(), kind -> Vocabulary.shipped().element(keyword(kind)));
     }
 
     /** The property's key as the language spells it, slips mended; the written one where nothing is near; empty for a statement. */
@@ -107,7 +112,12 @@ public final class Elements {
     }
 
     public static Optional<Part> part(Element element, String key) {
-        return element.getParts().stream().filter(p -> key(p).equals(key)).findFirst();
+        for (var part : element.getParts()) {
+            if (key(part).equals(key)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     public static boolean says(Element element, String key) {
