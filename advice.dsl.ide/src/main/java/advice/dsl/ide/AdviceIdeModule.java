@@ -4,13 +4,24 @@ package advice.dsl.ide;
 import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.DefaultIdeModule;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 
 import com.google.inject.Binder;
 
-/** Wiring of what editors need of the language; its other features are bound by their own classes. */
+import advice.dsl.ide.hover.AdviceHover;
+import advice.dsl.ide.names.Navigation;
+import advice.dsl.ide.names.Renaming;
+import advice.dsl.ide.symbols.Outline;
+
+/** Wiring of what editors need of the language. */
 final class AdviceIdeModule extends DefaultIdeModule {
 
     private final AdviceRegistry registry;
@@ -29,6 +40,30 @@ final class AdviceIdeModule extends DefaultIdeModule {
 
     public Class<? extends ICodeActionService2> bindICodeActionService2() {
         return RuleFixes.class;
+    }
+
+    public Class<? extends IHoverService> bindIHoverService() {
+        return AdviceHover.class;
+    }
+
+    public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
+        return Outline.class;
+    }
+
+    public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+        return Navigation.class;
+    }
+
+    public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
+        return Navigation.class;
+    }
+
+    public Class<? extends IRenameService2> bindIRenameService2() {
+        return Renaming.class;
+    }
+
+    public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+        return Dependence.class;
     }
 
     /** Nothing is generated while somebody types; asking whether to would check every file a second time. */

@@ -33,11 +33,14 @@ import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -85,7 +88,6 @@ public final class Editor implements AutoCloseable {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private InitializeResult abilities;
     private int version;
-    private long published;
 
     private Editor(Path folder, InputStream fromServer, OutputStream toServer, Runnable end) {
         this.folder = folder;
@@ -102,40 +104,40 @@ public final class Editor implements AutoCloseable {
 
     /** An editor on a folder, its server in the same process. */
     public static Editor on(Path folder) {
-        try {
-            var toServer = new PipedOutputStream();
-            var serverReads = new PipedInputStream(toServer, 1 << 16);
-            var fromServer = new PipedOutputStream();
-            var clientReads = new PipedInputStream(fromServer, 1 << 16);
-            var running = AdviceServer.start(serverReads, fromServer);
-            return new Editor(folder, clientReads, toServer, running::stop).initialized(true);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return here(folder).initialized(true, true);
     }
 
     /** An editor on a folder, around streams of a server that runs elsewhere. */
     public static Editor on(Path folder, InputStream fromServer, OutputStream toServer) {
-        return new Editor(folder, fromServer, toServer, () -> { }).initialized(true);
+        return new Editor(folder, fromServer, toServer, () -> { }).initialized(true, true);
     }
 
-    /** An editor in which one file is open and no folder. */
+    /** An editor in which files are open and no folder. */
     public static Editor withoutFolder(Path folder) {
+        return here(folder).initialized(false, true);
+    }
+
+    /** An editor that knows no tab stops. */
+    public static Editor withoutSnippets(Path folder) {
+        return here(folder).initialized(true, false);
+    }
+
+    private static Editor here(Path folder) {
         try {
             var toServer = new PipedOutputStream();
             var serverReads = new PipedInputStream(toServer, 1 << 16);
             var fromServer = new PipedOutputStream();
             var clientReads = new PipedInputStream(fromServer, 1 << 16);
             var running = AdviceServer.start(serverReads, fromServer);
-            return new Editor(folder, clientReads, toServer, running::stop).initialized(false);
+            return new Editor(folder, clientReads, toServer, running::stop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Editor initialized(boolean withFolder) {
+    private Editor initialized(boolean withFolder, boolean withSnippets) {
         var params = new InitializeParams();
-        var item = new CompletionItemCapabilities(true);
+        var item = new CompletionItemCapabilities(withSnippets);
         var textDocument = new TextDocumentClientCapabilities();
         textDocument.setCompletion(new CompletionCapabilities(item));
         var symbols = new DocumentSymbolCapabilities();
@@ -206,6 +208,11 @@ public final class Editor implements AutoCloseable {
         return this;
     }
 
+    /** Tells the server that another program has made, changed or deleted a file. */
+    public void changedOutside(String name, FileChangeType how) {
+        server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(name), how))));
+    }
+
     public String text(String name) {
         return texts.get(uri(name));
     }
@@ -214,28 +221,36 @@ public final class Editor implements AutoCloseable {
 
     /** The findings of a file once the server has said something about it after {@code action}. */
     public List<Diagnostic> findings(String name, Runnable action) {
-        var uri = uri(name);
-        long before;
         synchronized (findings) {
-            findings.remove(uri);
-            before = published;
+            findings.remove(uri(name));
         }
         action.run();
         synchronized (findings) {
-            var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-            while (!findings.containsKey(uri)) {
-                var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-                if (left <= 0) {
-                    throw new AssertionError("no findings for " + name + "; " + (published - before) + " for others");
-                }
-                try {
-                    findings.wait(left);
-                } catch (InterruptedException e) {
-                    throw new AssertionError(e);
-                }
-            }
-            return findings.get(uri);
+            return awaited(name);
         }
+    }
+
+    /** What the server says of a file that nobody has opened, as soon as it says it. */
+    public List<Diagnostic> toldOf(String name) {
+        synchronized (findings) {
+            return findings.containsKey(uri(name)) ? findings.get(uri(name)) : awaited(name);
+        }
+    }
+
+    private List<Diagnostic> awaited(String name) {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+        while (!findings.containsKey(uri(name))) {
+            var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (left <= 0) {
+                throw new AssertionError("no findings for " + name);
+            }
+            try {
+                findings.wait(left);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return findings.get(uri(name));
     }
 
     /** The findings of a text that is opened now. */
@@ -408,7 +423,6 @@ public final class Editor implements AutoCloseable {
         public void publishDiagnostics(PublishDiagnosticsParams params) {
             synchronized (findings) {
                 findings.put(params.getUri(), params.getDiagnostics());
-                published++;
                 findings.notifyAll();
             }
         }

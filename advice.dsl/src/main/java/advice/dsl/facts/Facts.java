@@ -168,6 +168,11 @@ public final class Facts {
                 .filter(w -> w.from().filter(asOf()::isBefore).isEmpty() && w.until().filter(asOf()::isAfter).isEmpty()).toList();
     }
 
+    /** Any wording as it would print in a provision, filled from what the provision and the document say. */
+    public FilledWording filled(Provision provision, Specification with) {
+        return WordingFiller.fill(AgreedWording.of(with), provision, this);
+    }
+
     /** Which wordings replace which, among those that the document sees. */
     public WordingInForce wordings() {
         if (wordings == null) {

@@ -31,8 +31,9 @@ public final class Completion {
     private final List<Proposals> kinds;
 
     @Inject
-    Completion(Wordings wordings, Names names, ChosenWords words, Connectors connectors, PropertyKeys keys, ElementKeywords elements) {
-        kinds = List.of(wordings, names, words, connectors, elements, keys);
+    Completion(Wordings wordings, Names names, Slots slots, ChosenWords words, Connectors connectors, ElementKeywords elements,
+            PropertyKeys keys) {
+        kinds = List.of(wordings, names, slots, words, connectors, elements, keys);
     }
 
     /** The proposals at a place; what was typed so far narrows them. */
@@ -80,7 +81,8 @@ public final class Completion {
         item.setFilterText(proposal.label());
         var range = Ranges.of(cursor.text(), proposal.start(), cursor.offset());
         var snippet = client.snippets() && !proposal.lines().isEmpty();
-        item.setTextEdit(Either.forLeft(new TextEdit(range, proposal.label() + Lines.under(proposal.lines(), cursor, snippet))));
+        item.setTextEdit(Either.forLeft(new TextEdit(range,
+                snippet ? proposal.label() + Lines.under(proposal.lines(), cursor) : proposal.label())));
         item.setInsertTextMode(InsertTextMode.AsIs);
         item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         return item;

@@ -15,12 +15,18 @@ import org.eclipse.lsp4j.CompletionItemKind;
  * @param kind          what it is, for the editor's icon
  * @param detail        a few words beside it, {@code ""} for none
  * @param documentation its text in Markdown, {@code ""} for none; asked only when it is offered
- * @param lines         lines to add under it, each a key and a value; empty values are the writer's to fill
+ * @param lines         lines to add under it, for the writer to fill
  */
 record Proposal(String label, int start, CompletionItemKind kind, String detail, Supplier<String> documentation, List<Line> lines) {
 
-    /** A line to add: {@code year 2027}. */
-    record Line(String key, String value) {
+    /**
+     * A line to add.
+     *
+     * @param before  what stands before the value: {@code offered "}
+     * @param values  what to choose the value from; one is an example to type over
+     * @param after   what stands behind it
+     */
+    record Line(String before, List<String> values, String after) {
     }
 
     static Proposal of(String label, int start, CompletionItemKind kind, String detail, String documentation) {

@@ -3,17 +3,28 @@ package advice.dsl.ide.server;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -32,13 +43,20 @@ import advice.dsl.validation.AdviceValidator.FoundIssue;
 /** Xtext's language server with our findings, our completion, and only the abilities that are really there. */
 final class AdviceLanguageServer extends LanguageServerImpl {
 
+    private static final String OUR_FILES = "**/*.{" + String.join(",", AdviceRegistry.EXTENSIONS) + "}";
+
     private final AdviceRegistry registry;
+    private final Requests requests;
+    private final FirstReading reading;
     private WorkspaceManager workspace;
+    private LanguageClient told;
     private Client client = Client.UNKNOWN;
 
     @Inject
-    AdviceLanguageServer(AdviceRegistry registry) {
+    AdviceLanguageServer(AdviceRegistry registry, Requests requests, FirstReading reading) {
         this.registry = registry;
+        this.requests = requests;
+        this.reading = reading;
     }
 
     @Inject
@@ -57,6 +75,39 @@ final class AdviceLanguageServer extends LanguageServerImpl {
         return super.initialize(params).thenApply(result -> {
             result.setServerInfo(new ServerInfo("Advice"));
             return result;
+        });
+    }
+
+    @Override
+    public void initialized(InitializedParams params) {
+        super.initialized(params);
+        reading.begin();
+        if (client.watchesFiles()) {
+            told.registerCapability(new RegistrationParams(List.of(new Registration("files", "workspace/didChangeWatchedFiles",
+                    new DidChangeWatchedFilesRegistrationOptions(List.of(new FileSystemWatcher(Either.forLeft(OUR_FILES))))))));
+        }
+    }
+
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+        super.didChangeWorkspaceFolders(params);
+        reading.begin();
+    }
+
+    @Override
+    public void connect(LanguageClient remote) {
+        super.connect(remote);
+        told = remote;
+    }
+
+    /** Nobody waits for what comes of a changed text, so a fault in it is told rather than answered. */
+    @Override
+    protected void runBuildable(Supplier<? extends Buildable> change) {
+        requests.runWrite(change::get, (cancel, build) -> build.build(cancel)).exceptionally(thrown -> {
+            if (!requests.isCancelled(thrown)) {
+                told.logMessage(new MessageParams(MessageType.Error, Fault.answer(thrown).getMessage()));
+            }
+            return List.of();
         });
     }
 

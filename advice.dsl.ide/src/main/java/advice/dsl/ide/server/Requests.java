@@ -2,6 +2,7 @@
 package advice.dsl.ide.server;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -45,25 +46,70 @@ final class Requests extends RequestManager {
 
     @Override
     public synchronized <V> CompletableFuture<V> runRead(Function1<? super CancelIndicator, ? extends V> question) {
-        return super.runRead(cancel -> guarded(() -> question.apply(cancel)));
+        return Answer.to(super.<Supplier<V>>runRead(cancel -> ended(() -> question.apply(cancel))));
     }
 
     @Override
     public synchronized <U, V> CompletableFuture<V> runWrite(Function0<? extends U> change,
             Function2<? super CancelIndicator, ? super U, ? extends V> consequence) {
-        return super.runWrite(() -> guarded(change::apply), (cancel, changed) -> guarded(() -> consequence.apply(cancel, changed)));
+        return Answer.to(super.<Supplier<U>, Supplier<V>>runWrite(() -> ended(change::apply),
+                (cancel, changed) -> ended(() -> consequence.apply(cancel, changed.get()))));
     }
 
-    private <V> V guarded(Supplier<V> work) {
+    /** Whether it only means that the work was cancelled. */
+    boolean isCancelled(Throwable thrown) {
+        return thrown instanceof CompletionException wrapped && wrapped.getCause() != null ? isCancelled(wrapped.getCause())
+                : isCancelException(thrown);
+    }
+
+    /** How some work ended: with a value, or with a refusal or a fault that whoever asks for the value is told. */
+    private <V> Supplier<V> ended(Supplier<? extends V> work) {
         try {
-            return work.get();
+            var value = work.get();
+            return () -> value;
         } catch (ResponseErrorException refusal) {
-            throw refusal;
+            return () -> {
+                throw refusal;
+            };
         } catch (RuntimeException | StackOverflowError thrown) {
             if (isCancelException(thrown)) {
                 throw thrown;
             }
-            throw Fault.of(thrown);
+            var fault = Fault.of(thrown);
+            return () -> {
+                throw fault;
+            };
+        }
+    }
+
+    /** What the client waits for; when it waits no longer the work is cancelled. */
+    private static final class Answer<V> extends CompletableFuture<V> {
+
+        private final CompletableFuture<?> work;
+
+        private Answer(CompletableFuture<?> work) {
+            this.work = work;
+        }
+
+        static <V> Answer<V> to(CompletableFuture<Supplier<V>> work) {
+            var answer = new Answer<V>(work);
+            work.whenComplete((ended, thrown) -> {
+                try {
+                    if (thrown != null) {
+                        answer.completeExceptionally(thrown);
+                    } else {
+                        answer.complete(ended.get());
+                    }
+                } catch (ResponseErrorException e) {
+                    answer.completeExceptionally(e);
+                }
+            });
+            return answer;
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterrupt) {
+            return work.cancel(mayInterrupt) | super.cancel(mayInterrupt);
         }
     }
 }

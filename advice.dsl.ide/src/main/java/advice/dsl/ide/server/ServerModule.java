@@ -9,7 +9,6 @@ import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.IProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.ide.server.MultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.resource.IContainer;
@@ -44,7 +43,7 @@ final class ServerModule extends AbstractModule {
         bind(IRequestManager.class).to(Requests.class);
         bind(IFileSystemScanner.class).to(Scanner.class);
         bind(ExecutorService.class).toProvider(ExecutorServiceProvider.class);
-        bind(IMultiRootWorkspaceConfigFactory.class).to(MultiRootWorkspaceConfigFactory.class);
+        bind(IMultiRootWorkspaceConfigFactory.class).to(Folders.class);
         bind(IProjectDescriptionFactory.class).to(DefaultProjectDescriptionFactory.class);
         bind(IContainer.Manager.class).to(ProjectDescriptionBasedContainerManager.class);
     }

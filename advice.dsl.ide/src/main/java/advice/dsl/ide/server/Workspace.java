@@ -1,23 +1,41 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide.server;
 
+import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.xbase.lib.Functions.Function2;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
+
+import advice.dsl.ide.AdviceRegistry;
+import advice.dsl.library.Library;
 
 /** The folders that the editor has open and the texts of its open files; a single file without a folder is served too. */
 @Singleton
 final class Workspace extends WorkspaceManager {
+
+    private final OperationCanceledManager cancelled;
+
+    @Inject
+    Workspace(OperationCanceledManager cancelled) {
+        this.cancelled = cancelled;
+    }
 
     @Override
     public void initialize(URI folder, Procedure2<? super URI, ? super Iterable<Issue>> publish, CancelIndicator cancel) {
@@ -44,5 +62,49 @@ final class Workspace extends WorkspaceManager {
     protected Document getDocument(XtextResource resource) {
         var open = getOpenDocuments().get(resource.getURI());
         return open != null ? open : new OpenText(1, resource.getParseResult().getRootNode().getText());
+    }
+
+    /** Of some files those that no editor has open. */
+    List<URI> notOpen(List<URI> files) {
+        return files.stream().filter(file -> !isDocumentOpen(file)).toList();
+    }
+
+    /**
+     * Files of other languages are none of ours, and one that cannot be read is as good as gone.
+     * What cannot be worked on is put away until it changes again, so that it does not stop the others.
+     */
+    @Override
+    public Buildable didChangeFiles(List<URI> changed, List<URI> gone) {
+        var unreadable = changed.stream().filter(file -> !isDocumentOpen(file) && !isReadable(file)).toList();
+        var dirty = changed.stream().filter(file -> isOurs(file) && !unreadable.contains(file)).toList();
+        var deleted = Stream.concat(gone.stream(), unreadable.stream()).filter(Workspace::isOurs).toList();
+        var build = super.didChangeFiles(dirty, deleted);
+        return cancel -> {
+            try {
+                return build.build(cancel);
+            } catch (RuntimeException thrown) {
+                if (!cancelled.isOperationCanceledException(thrown)) {
+                    super.didChangeFiles(List.of(), dirty).build(CancelIndicator.NullImpl);
+                }
+                throw thrown;
+            }
+        };
+    }
+
+    private static boolean isOurs(URI file) {
+        return AdviceRegistry.EXTENSIONS.contains(file.fileExtension());
+    }
+
+    private static boolean isReadable(URI file) {
+        return Library.path(file).filter(path -> Files.isRegularFile(path) && Files.isReadable(path)).isPresent();
+    }
+
+    @Override
+    public <T> T doRead(URI file, Function2<? super Document, ? super XtextResource, ? extends T> question) {
+        var whole = file.trimFragment();
+        if (!isDocumentOpen(whole) && !isReadable(whole)) {
+            throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, "There is no such file.", null));
+        }
+        return super.doRead(file, question);
     }
 }
