@@ -48,6 +48,9 @@ public final class PdfWriter {
 
     private static final String DOCTYPE = "<!DOCTYPE html>";
 
+    /** How often the page is laid out at most until each table's heading stands with its first row. */
+    private static final int MOST_ROUNDS = 4;
+
     static {
         // The library reports each page on the console, and would name files and texts there.
         XRLog.setLoggingEnabled(false);
@@ -60,6 +63,27 @@ public final class PdfWriter {
     public static byte[] write(String xhtml) {
         Document page = parse(xhtml);
         prepare(page);
+        for (int round = 1; ; round++) {
+            try (PdfBoxRenderer renderer = renderer(page)) {
+                renderer.layout();
+                if (round < MOST_ROUNDS && TableHeads.parted(renderer)) {
+                    continue;
+                }
+                renderer.createPDFWithoutClosing();
+                try (PDDocument document = renderer.getPdfDocument()) {
+                    new Finishing(document, about(page)).run();
+                    document.setDocumentId(fingerprint(xhtml));
+                    var bytes = new ByteArrayOutputStream();
+                    document.save(bytes);
+                    return bytes.toByteArray();
+                }
+            } catch (IOException impossible) {
+                throw new UncheckedIOException("Writing to memory failed", impossible);
+            }
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Document page) {
         var builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, "");
         builder.usePdfUaAccessibility(true);
@@ -75,20 +99,12 @@ public final class PdfWriter {
         }
         font(builder, Typeface.ARIMO, "Last resort", FSFontUseCase.FALLBACK_FINAL);
         font(builder, Typeface.DEJAVU, "Very last resort", FSFontUseCase.FALLBACK_FINAL);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            try (PDDocument document = renderer.getPdfDocument()) {
-                Element root = page.getDocumentElement();
-                new Finishing(document, new Finishing.About(text(page, "title"), author(page), root.getAttribute("lang"),
-                        body(page).getAttribute("data-watermark"))).run();
-                document.setDocumentId(fingerprint(xhtml));
-                var bytes = new ByteArrayOutputStream();
-                document.save(bytes);
-                return bytes.toByteArray();
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Writing to memory failed", impossible);
-        }
+        return builder.buildPdfRenderer();
+    }
+
+    private static Finishing.About about(Document page) {
+        return new Finishing.About(text(page, "title"), author(page), page.getDocumentElement().getAttribute("lang"),
+                body(page).getAttribute("data-watermark"));
     }
 
     private static void font(PdfRendererBuilder builder, Typeface typeface, String family, FSFontUseCase use) {

@@ -189,31 +189,42 @@ final class Blocks {
             }
         }
         Block before = null;
-        int room = -1;
+        int room = 0;
         boolean broken = false;
         for (Block block : blocks) {
             if (block instanceof Paragraph empty && empty.empty && empty.box.isEmpty()) {
-                room = Math.max(room < 0 ? below(before) : room, empty.above) + empty.lineHeight() + empty.below;
+                room = Math.max(room, empty.above) + empty.lineHeight() + empty.below;
                 broken |= empty.breakBefore;
                 continue;
             }
-            if (room >= 0 || broken) {
-                if (block instanceof Paragraph paragraph) {
-                    paragraph.above = Math.max(room, paragraph.above);
-                    paragraph.breakBefore |= broken;
-                } else if (block instanceof Table table) {
-                    table.above = room;
-                    table.breakBefore |= broken;
-                }
+            if (block instanceof Paragraph paragraph) {
+                paragraph.breakBefore |= broken;
+                paragraph.above = part(before, Math.max(room, paragraph.above), paragraph.breakBefore);
+                room = paragraph.below;
+            } else if (block instanceof Table table) {
+                table.breakBefore |= broken;
+                table.above = part(before, room, table.breakBefore);
+                room = 0;
             }
-            room = -1;
             broken = false;
             before = block;
         }
     }
 
-    private static int below(Block block) {
-        return block instanceof Paragraph paragraph ? paragraph.below : 0;
+    /**
+     * Puts the room between two blocks below the first, so that the second has none above it when it begins a page; only
+     * after a break that somebody asked for does Word leave it there. Answers what is to be above the second.
+     */
+    private static int part(Block before, int room, boolean broken) {
+        if (before == null || broken) {
+            return room;
+        }
+        if (before instanceof Paragraph paragraph) {
+            paragraph.below = room;
+        } else if (before instanceof Table table) {
+            table.below = room;
+        }
+        return 0;
     }
 
     // Writing

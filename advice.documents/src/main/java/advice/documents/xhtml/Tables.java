@@ -216,6 +216,7 @@ final class Tables {
             default -> Paragraph.length(css, "margin-left", left);
         }
         Paragraph.length(css, "margin-top", table.above);
+        Paragraph.length(css, "margin-bottom", table.below);
         if (table.breakBefore) {
             css.put("page-break-before", "always");
         }

@@ -76,8 +76,20 @@ final class PdfFile implements AutoCloseable {
 
     /** All text of all pages, with line breaks and runs of spaces as one space. */
     String text() {
+        return text(1, pages());
+    }
+
+    /** The same of one page, counted from 1. */
+    String text(int page) {
+        return text(page, page);
+    }
+
+    private String text(int from, int to) {
         try {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(from);
+            stripper.setEndPage(to);
+            return stripper.getText(document).replaceAll("\\s+", " ");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -180,6 +180,25 @@ class XhtmlTest {
     }
 
     @Test
+    void aTablesHeadingNeverStandsAloneAtTheFootOfAPage() {
+        String row = "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell("", p(text("row"))) + cell("", p(text("words ".repeat(90))))
+                + "</w:tr>";
+        String rows = "<w:tr><w:trPr><w:tblHeader/></w:trPr>" + cell("", p(text("HeadA"))) + cell("", p(text("HeadB")))
+                + "</w:tr>" + row.repeat(9);
+        for (int before = 24; before < 36; before++) {
+            String html = html(inStyle("Heading1", text("Form")) + p(text("filler")).repeat(before) + table("0620", TWO, rows));
+            try (PdfFile pdf = new PdfFile(PdfWriter.write(html))) {
+                assertThat(pdf.pages()).isGreaterThan(1);
+                for (int page = 1; page <= pdf.pages(); page++) {
+                    assertThat(pdf.text(page).contains("HeadA")).as("page " + page + " after " + before)
+                            .isEqualTo(pdf.text(page).contains("row"));
+                }
+                assertThat(pdf.tags("TH")).hasSize(2);
+            }
+        }
+    }
+
+    @Test
     void oneCellIsABoxAndNoTable() {
         String html = html(table("0680", "<w:gridCol w:w=\"8000\"/>", "<w:tr>" + cell("", p(text("boxed"))) + "</w:tr>"));
         assertThat(html).doesNotContain("<table").contains("boxed</p>").contains("border: 0.5pt solid #000000");
