@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import advice.dsl.library.Library;
@@ -155,13 +156,25 @@ public final class Facts {
                 WordingFiller.fill(AgreedWording.of(wordings().on(asOf(), named)), p, this)));
     }
 
-    /** The wordings that the authority offers on the day of the document: those in force in the wording files that its profile names; all where it names none. */
+    /**
+     * The wordings that the authority offers on the day of the document: those in force in the wording files that its profile names,
+     * those of all files where it names none.
+     */
     public List<AgreedWording> offered() {
+        return offered(s -> true);
+    }
+
+    /** Those of them for one service, as its heading names it. */
+    public List<AgreedWording> offeredFor(String service) {
+        return offered(s -> Elements.text(s, "service").equalsIgnoreCase(service.strip()));
+    }
+
+    private List<AgreedWording> offered(Predicate<Specification> among) {
         var files = authority().map(a -> Elements.reading(a.profile(), "wording").named(Wording.class)).orElse(List.of())
                 .stream().map(Wording::getName).toList();
         var seen = document.eResource() == null ? List.<Specification>of()
                 : List.copyOf(library.visible(document.eResource(), Specification.class, "wording").values());
-        return seen.stream()
+        return seen.stream().filter(among)
                 .filter(s -> files.isEmpty() || Elements.document(s).stream().flatMap(d -> Elements.all(d, Wording.class).stream())
                         .anyMatch(w -> files.contains(w.getName())))
                 .filter(s -> wordings().on(asOf(), s) == s).map(AgreedWording::of)

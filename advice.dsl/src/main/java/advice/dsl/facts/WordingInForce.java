@@ -27,7 +27,7 @@ public final class WordingInForce {
     }
 
     private WordingInForce(Collection<Specification> specifications) {
-        for (var newer : specifications.stream().sorted(BY_NAME).toList()) {
+        for (var newer : specifications.stream().filter(s -> Elements.says(s, "replaces")).sorted(BY_NAME).toList()) {
             for (var part : Elements.parts(newer, "replaces")) {
                 var line = Reading.of(part);
                 var from = line.date("from").map(When::first).or(() -> AgreedWording.of(newer).from()).orElse(LocalDate.MIN);

@@ -4,7 +4,6 @@ package advice.dsl.facts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,9 +22,8 @@ import java.util.stream.Stream;
 public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
 
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d_-]*");
-    private static final Pattern NAMED = Pattern.compile("(.*?)\\s+as\\s+(\\S+)", Pattern.DOTALL);
-    private static final Pattern MARK = Pattern.compile("(.*?)\\s*(\\?\\?|\\?|!)", Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][)\"'\u2019\u201d]*(?=\\s|$)|\\n");
+    private static final String AS = " as ";
     private static final String OR_NOTHING = " or nothing";
 
     /** A stretch of the wording; offsets count characters of its text. */
@@ -82,8 +80,12 @@ public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
         }
 
         static Optional<Kind> of(String words) {
-            var plain = words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-            return Stream.of(values()).filter(k -> k.words.equals(plain)).findFirst();
+            for (var kind : values()) {
+                if (kind.words.equalsIgnoreCase(words)) {
+                    return Optional.of(kind);
+                }
+            }
+            return Optional.empty();
         }
     }
 
@@ -104,6 +106,13 @@ public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
 
         public String mark() {
             return mark;
+        }
+
+        /** The longest mark that a bracket's text ends with. */
+        static Optional<Stands> of(String inside) {
+            return inside.endsWith(AS_DECIDED.mark) ? Optional.of(AS_DECIDED)
+                    : inside.endsWith(WHEN_PUT_IN.mark) ? Optional.of(WHEN_PUT_IN)
+                    : inside.endsWith(UNLESS_LEFT_OUT.mark) ? Optional.of(UNLESS_LEFT_OUT) : Optional.empty();
         }
     }
 
@@ -317,15 +326,17 @@ public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
             if (inside.equalsIgnoreCase("child's name")) {
                 return new ChildsName(start, end, Character.isUpperCase(inside.charAt(0)));
             }
-            var mark = MARK.matcher(inside);
-            if (mark.matches() && isName(mark.group(1))) {
-                var stands = Stream.of(Stands.values()).filter(s -> s.mark().equals(mark.group(2))).findFirst().orElseThrow();
-                oneMeaning("with " + mark.group(1), stands, start, end);
-                return new Sentence(start, end, mark.group(1), stands, List.of());
+            var stands = Stands.of(inside);
+            if (stands.isPresent()) {
+                var name = inside.substring(0, inside.length() - stands.get().mark().length()).strip();
+                if (isName(name)) {
+                    oneMeaning("with " + name, stands.get(), start, end);
+                    return new Sentence(start, end, name, stands.get(), List.of());
+                }
             }
-            var named = NAMED.matcher(inside);
-            var what = named.matches() ? named.group(1) : inside;
-            var name = named.matches() ? named.group(2) : "";
+            var as = inside.lastIndexOf(AS);
+            var what = as < 0 ? inside : inside.substring(0, as).strip();
+            var name = as < 0 ? "" : inside.substring(as + AS.length()).strip();
             if (what.contains("|")) {
                 return choice(start, end, what, name);
             }

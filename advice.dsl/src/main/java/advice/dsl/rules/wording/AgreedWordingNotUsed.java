@@ -34,7 +34,7 @@ public final class AgreedWordingNotUsed extends Rule<Provision> {
         if (Elements.says(provision, "as") || service.text().isBlank()) {
             return;
         }
-        var wordings = report.facts().offered().stream().filter(w -> w.service().equalsIgnoreCase(service.text().strip())).toList();
+        var wordings = report.facts().offeredFor(service.text());
         if (wordings.isEmpty()) {
             return;
         }
