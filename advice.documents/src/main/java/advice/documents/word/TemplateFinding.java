@@ -21,6 +21,6 @@ public record TemplateFinding(Level level, String place, String message, String 
 
     /** The whole as one sentence after another. */
     public String sentence() {
-        return (place.isEmpty() ? "" : "At \u201C" + place + "\u201D: ") + message + ". " + fix;
+        return (place.isEmpty() ? "" : "At \u201C" + place + "\u201D: ") + message + "." + (fix.isEmpty() ? "" : " " + fix);
     }
 }

@@ -45,11 +45,11 @@ final class ShippedForms {
         return TemplateFile.of(body, styles(SWINDON), NUMBERING, HEADER, FOOTER);
     }
 
-    private static final String HEADER = inStyle("Header", text("{{header.authority}}"), tab(), tab(),
+    private static final String HEADER = inStyle("Header", text("{{header.authority}}"), tab(),
             text("{{child.name}}, born {{child.born}}"))
             + inStyle("DraftNote", text("{{?draft}}Draft \u2013 not for sharing{{/draft}}"));
 
-    private static final String FOOTER = inStyle("Footer", text("{{header.title}}"), tab(), tab(), text("Page "),
+    private static final String FOOTER = inStyle("Footer", text("{{header.title}}"), tab(), text("Page "),
             field("PAGE"), text(" of "), field("NUMPAGES"));
 
     private static final String NUMBERING = """
@@ -82,6 +82,11 @@ final class ShippedForms {
 
     private static String cell(String text) {
         return inStyle("TableText", text(text));
+    }
+
+    /** A paragraph that begins with what it is, within a cell. */
+    private static String labelled(String name, String label) {
+        return inStyle("TableText", strong("{{?" + name + "}}" + label), text("{{" + name + "}}{{/" + name + "}}"));
     }
 
     /** A paragraph for each item of a list, within a cell. */
@@ -156,17 +161,17 @@ final class ShippedForms {
         form.tag("{{?shows.method}}").heading(2, "How this was prepared")
                 .paragraph("Normal", text("{{absent.method}}"))
                 .tag("{{?involvement.method.work}}").heading(3, "Direct work with {{child.called}}")
-                .raw(Table.headed("AdviceTable", new int[] { 1750, 1900, 1900, 4088 }, "Date", "With", "Where", "What was done")
+                .raw(Table.headed("AdviceTable", new int[] { 1950, 1500, 1900, 4288 }, "Date", "With", "Where", "What was done")
                         .row(cell("{{#involvement.method.work}}{{date}}"), cell("{{with}}"), cell("{{place}}"),
                                 cell("{{description}}{{/involvement.method.work}}")).xml())
                 .tag("{{/involvement.method.work}}")
                 .tag("{{?involvement.method.reports}}").heading(3, "Reports read")
-                .raw(Table.headed("AdviceTable", new int[] { 4738, 2900, 2000 }, "Report", "Author", "Date")
+                .raw(Table.headed("AdviceTable", new int[] { 4688, 2900, 2050 }, "Report", "Author", "Date")
                         .row(cell("{{#involvement.method.reports}}{{title}}"), cell("{{author}}"),
                                 cell("{{date}}{{/involvement.method.reports}}")).xml())
                 .tag("{{/involvement.method.reports}}")
                 .tag("{{?involvement.method.conversations}}").heading(3, "Conversations")
-                .raw(Table.headed("AdviceTable", new int[] { 1750, 3800, 4088 }, "Date", "With", "About")
+                .raw(Table.headed("AdviceTable", new int[] { 1950, 3600, 4088 }, "Date", "With", "About")
                         .row(cell("{{#involvement.method.conversations}}{{date}}"),
                                 cell("{{person}}{{?role}}, {{role}}{{/role}}"),
                                 cell("{{about}}{{/involvement.method.conversations}}")).xml())
@@ -181,7 +186,7 @@ final class ShippedForms {
 
         form.tag("{{?shows.previous}}").heading(2, "Record of previous involvement")
                 .paragraph("Normal", text("{{absent.previous}}"))
-                .raw(Table.headed("AdviceTable", new int[] { 2300, 2000, 5338 }, "Service", "When", "Response")
+                .raw(Table.headed("AdviceTable", new int[] { 2200, 2350, 5088 }, "Service", "When", "Response")
                         .row(cell("{{#involvement.previous}}{{service}}"),
                                 cell("{{?from}}{{from}} to{{/from}}") + cell("{{to}}"),
                                 cell("{{response}}") + cell("{{?reason}}Reason: {{reason}}{{/reason}}")
@@ -194,7 +199,7 @@ final class ShippedForms {
 
         form.tag("{{?shows.current}}").heading(2, "Record of current involvement")
                 .paragraph("Normal", text("{{absent.current}}"))
-                .raw(Table.headed("AdviceTable", new int[] { 2300, 2000, 5338 }, "Service", "When", "What it does, and what has changed")
+                .raw(Table.headed("AdviceTable", new int[] { 2200, 2350, 5088 }, "Service", "When", "What it does, and what has changed")
                         .row(cell("{{#involvement.current}}{{service}}") + cell("{{?lead}}Lead professional: {{lead}}{{/lead}}"),
                                 cell("{{?since}}Since {{since}}{{/since}}") + cell("{{?ended}}Ended {{ended}}{{/ended}}"),
                                 cell("{{work}}") + cell("{{effect}}") + cell("{{difference}}")
@@ -217,15 +222,15 @@ final class ShippedForms {
                 .paragraph("Feeds", text("For section A of the education, health and care plan"))
                 .heading(3, "What {{child.called}} says")
                 .paragraph("Normal", text("{{absent.views}}"))
-                .tag("{{#views.child}}").paragraph("Lead", text("{{title}}")).paragraph("Normal", text("{{words}}"))
-                .paragraph("Source", text("{{who}}{{?source}}, {{source}}{{/source}}")).tag("{{/views.child}}")
+                .tag("{{#views.child}}").paragraph("Lead", text("{{title}}")).keptWithNext("Normal", text("{{words}}"))
+                .paragraph("Source", text("{{source}}{{?who}} ({{who}}){{/who}}")).tag("{{/views.child}}")
                 .heading(3, "{{child.called}}\u2019s interests, friends and activities")
                 .paragraph("Normal", text("{{absent.interests}}"))
                 .tag("{{#views.interests}}").paragraph("Normal", text("{{words}}"))
                 .paragraph("Source", text("{{?where}}Where: {{where}}{{/where}}")).paragraph("Source", text("{{source}}")).tag("{{/views.interests}}")
                 .tag("{{?views.accounts}}")
                 .heading(3, "{{child.called}}\u2019s view as a parent tells it")
-                .tag("{{#views.accounts}}").paragraph("Lead", text("{{title}}")).paragraph("Normal", text("{{words}}"))
+                .tag("{{#views.accounts}}").paragraph("Lead", text("{{title}}")).keptWithNext("Normal", text("{{words}}"))
                 .paragraph("Source", text("{{child.called}}\u2019s view as told by {{who}}{{?source}}, {{source}}{{/source}}"))
                 .tag("{{/views.accounts}}").tag("{{/views.accounts}}")
                 .tag("{{/shows.views}}");
@@ -237,7 +242,7 @@ final class ShippedForms {
                 .paragraph("Feeds", text("For section A of the education, health and care plan"))
                 .paragraph("Normal", text("{{absent.family}}"))
                 .tag("{{#views.family}}").paragraph("Lead", text("{{who}}{{?title}}: {{title}}{{/title}}"))
-                .paragraph("Normal", text("{{words}}")).paragraph("Source", text("{{source}}")).tag("{{/views.family}}")
+                .keptWithNext("Normal", text("{{words}}")).paragraph("Source", text("{{source}}")).tag("{{/views.family}}")
                 .tag("{{/shows.family}}");
     }
 
@@ -266,9 +271,9 @@ final class ShippedForms {
 
     private static void aspiration(WordDrawing form, String list) {
         form.tag("{{#" + list + "}}")
-                .paragraph("Lead", text("{{title}}{{?area}} ({{area}}){{/area}}")).paragraph("Normal", text("{{words}}"))
-                .paragraph("Normal", strong("{{?barriers}}What gets in the way: "), text("{{barriers}}{{/barriers}}"))
-                .paragraph("Normal", strong("{{?support}}What would help: "), text("{{support}}{{/support}}"))
+                .paragraph("Lead", text("{{title}}{{?area}} ({{area}}){{/area}}")).keptWithNext("Normal", text("{{words}}"))
+                .keptWithNext("Normal", strong("{{?barriers}}What gets in the way: "), text("{{barriers}}{{/barriers}}"))
+                .keptWithNext("Normal", strong("{{?support}}What would help: "), text("{{support}}{{/support}}"))
                 .paragraph("Source", text("{{?who}}{{who}}\u2019s aspiration{{/who}}{{?standing}}. {{standing}}{{/standing}}")).tag("{{/" + list + "}}");
     }
 
@@ -368,24 +373,23 @@ final class ShippedForms {
                         .row(cell("{{#glossary}}{{name}}"), cell("{{description}}{{/glossary}}")).xml())
                 .tag("{{/glossary}}");
         form.tag("{{?attachments}}").heading(2, "Attached")
-                .raw(Table.headed("AdviceTable", new int[] { 3000, 2000, 1700, 2938 }, "Report", "Author", "Date", "Why it is attached")
+                .raw(Table.headed("AdviceTable", new int[] { 2900, 2000, 1900, 2838 }, "Report", "Author", "Date", "Why it is attached")
                         .row(cell("{{#attachments}}{{title}}"), cell("{{author}}"), cell("{{date}}"), cell("{{because}}{{/attachments}}"))
                         .xml())
                 .tag("{{/attachments}}");
     }
 
     private static String provisions(String list) {
-        return Table.headed("AdviceTable", new int[] { 2050, 3988, 1700, 1900 }, "Provision", "What will be provided", "When",
-                "For").row(
+        return Table.headed("AdviceTable", new int[] { 2150, 4988, 2500 }, "Provision", "What will be provided",
+                "When, and for what").row(
                         inStyle("TableText", strong("{{#" + list + "}}{{number}} {{title}}"))
                                 + cell("{{service}}") + cell("{{?provider}}Provided by {{provider}}{{/provider}}")
                                 + cell("{{standing}}"),
-                        cell("{{words}}") + cell("{{timing}}") + cell("{{because}}") + cell("{{amount}}")
-                                + cell("{{basis}}") + cell("{{?plan}}Part of the {{plan}}{{/plan}}") + cell("{{?funding}}Funding: {{funding}}{{/funding}}")
+                        cell("{{words}}") + cell("{{timing}}") + labelled("because", "Why: ") + labelled("amount", "How much: ")
+                                + labelled("basis", "Legal footing: ") + labelled("plan", "Part of: ") + labelled("funding", "Funding: ")
                                 + inStyle("Source", text("{{agreed}}")),
-                        cell("{{?starts}}From {{starts}}{{/starts}}") + cell("{{?ends}}To {{ends}}{{/ends}}")
-                                + cell("{{?reviewed}}Review {{reviewed}}{{/reviewed}}"),
-                        cell("{{#meets}}") + cell("Need {{.}}") + cell("{{/meets}}")
+                        labelled("starts", "From ") + labelled("ends", "To ") + labelled("reviewed", "Review ")
+                                + cell("{{#meets}}") + cell("Need {{.}}") + cell("{{/meets}}")
                                 + cell("{{#achieves}}") + cell("Outcome {{.}}") + cell("{{/achieves}}") + cell("{{/" + list + "}}"))
                 .xml();
     }
@@ -406,7 +410,7 @@ final class ShippedForms {
     private static void closing(WordDrawing form) {
         form.tag("{{?shows.consent}}").heading(2, "Consent")
                 .paragraph("Normal", text("{{absent.consent}}"))
-                .raw(Table.headed("AdviceTable", new int[] { 3000, 2000, 1700, 2938 }, "Who", "Answer", "Date", "How, and where recorded")
+                .raw(Table.headed("AdviceTable", new int[] { 2900, 2000, 1900, 2838 }, "Who", "Answer", "Date", "How, and where recorded")
                         .row(cell("{{#consent.given}}{{who}}") + cell("{{capacity}}"),
                                 cell("{{answer}}") + cell("{{?refused}}Not agreed to: {{refused}}{{/refused}}"),
                                 cell("{{date}}"), cell("{{recorded}}{{/consent.given}}")).xml())
@@ -478,9 +482,9 @@ final class ShippedForms {
                 <w:style w:type="paragraph" w:customStyle="1" w:styleId="Gap"><w:name w:val="Gap"/><w:basedOn w:val="TableText"/><w:rPr><w:b/><w:color w:val="A40000"/></w:rPr></w:style>
                 <w:style w:type="paragraph" w:customStyle="1" w:styleId="Tag"><w:name w:val="Tag"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:color w:val="6A6A6A"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>
                 <w:style w:type="character" w:customStyle="1" w:styleId="TagMark"><w:name w:val="Tag Mark"/><w:rPr><w:b w:val="0"/><w:color w:val="6A6A6A"/><w:sz w:val="14"/><w:szCs w:val="14"/></w:rPr></w:style>
-                <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr><w:tabs><w:tab w:val="center" w:pos="4819"/><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:color w:val="505050"/><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr></w:style>
+                <w:style w:type="paragraph" w:styleId="Header"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr><w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:color w:val="505050"/><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr></w:style>
                 <w:style w:type="paragraph" w:customStyle="1" w:styleId="DraftNote"><w:name w:val="Draft Note"/><w:basedOn w:val="Header"/><w:rPr><w:b/><w:color w:val="A40000"/></w:rPr></w:style>
-                <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="6" w:color="LINE"/></w:pBdr><w:tabs><w:tab w:val="center" w:pos="4819"/><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:color w:val="505050"/><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr></w:style>
+                <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr><w:pBdr><w:top w:val="single" w:sz="6" w:space="6" w:color="LINE"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9638"/></w:tabs><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:rPr><w:color w:val="505050"/><w:sz w:val="17"/><w:szCs w:val="17"/></w:rPr></w:style>
                 <w:style w:type="table" w:customStyle="1" w:styleId="AdviceTable"><w:name w:val="Advice Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="6" w:space="0" w:color="LINE"/><w:left w:val="single" w:sz="6" w:space="0" w:color="LINE"/><w:bottom w:val="single" w:sz="6" w:space="0" w:color="LINE"/><w:right w:val="single" w:sz="6" w:space="0" w:color="LINE"/><w:insideH w:val="single" w:sz="6" w:space="0" w:color="LINE"/><w:insideV w:val="single" w:sz="6" w:space="0" w:color="LINE"/></w:tblBorders><w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="TINT"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="TINT"/></w:tcPr></w:tblStylePr></w:style>
                 </w:styles>""".replace("ACCENT", look.accent()).replace("TINT", look.tint()).replace("LINE", look.line());
     }

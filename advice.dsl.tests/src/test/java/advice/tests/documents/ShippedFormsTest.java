@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import advice.documents.DocumentRefused;
-import advice.documents.word.Template;
+import advice.documents.Documents;
 import advice.documents.word.Vocabulary;
 import advice.documents.word.Vocabulary.Field;
 import advice.documents.word.Vocabulary.Kind;
@@ -51,7 +51,7 @@ class ShippedFormsTest {
     @ParameterizedTest
     @ValueSource(strings = { "swindon", "northamptonshire" })
     void theCheckHasNothingToSayAboutIt(String name) throws IOException, DocumentRefused {
-        assertThat(Template.read(Files.readAllBytes(shipped(name))).findings()).isEmpty();
+        assertThat(Documents.check(Files.readAllBytes(shipped(name)))).isEmpty();
     }
 
     /** Between the two marks in docs/templates.md. */

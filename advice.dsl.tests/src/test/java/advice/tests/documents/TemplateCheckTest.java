@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import advice.documents.DocumentRefused;
+import advice.documents.Documents;
 import advice.documents.word.Template;
 import advice.documents.word.TemplateFinding;
 import advice.documents.word.TemplateFinding.Level;
@@ -126,6 +127,17 @@ class TemplateCheckTest {
                         + "leave it out on purpose",
                 "The template has no place for strengths. Put {{#strengths}} where it belongs, or {{!without strengths}} to leave "
                         + "it out on purpose");
+    }
+
+    @Test
+    void whatOnlyTheConversionToAPageKnowsIsSaidToo() throws DocumentRefused {
+        TemplateFile file = SmallTemplate.of(body -> body.raw(inStyle("Heading1", text("Title"))).raw("<w:p><w:r><w:rPr>"
+                + "<w:rFonts w:ascii=\"Comic Sans MS\" w:hAnsi=\"Comic Sans MS\"/></w:rPr><w:t>Funny</w:t></w:r></w:p>")
+                .raw("<w:p><w:r><w:rPr><w:color w:val=\"DDDDDD\"/></w:rPr><w:t>Pale</w:t></w:r></w:p>")
+                .raw("<w:p><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"/></w:pict></w:r>" + text("Box") + "</w:p>"));
+        assertThat(Documents.check(file.bytes())).extracting(TemplateFinding::sentence)
+                .anyMatch(s -> s.contains("Comic Sans MS")).anyMatch(s -> s.contains("DDDDDD") || s.contains("dddddd"))
+                .filteredOn(s -> s.contains("text box")).hasSize(1);
     }
 
     @Test

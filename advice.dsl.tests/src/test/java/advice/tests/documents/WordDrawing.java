@@ -18,6 +18,16 @@ final class WordDrawing {
         return this;
     }
 
+    /** A paragraph that stays on the page of the next: what somebody said, with its source. */
+    WordDrawing keptWithNext(String style, String... runs) {
+        body.add(keepNext(inStyle(style, runs)));
+        return this;
+    }
+
+    private static String keepNext(String paragraphs) {
+        return paragraphs.replace("\"/></w:pPr>", "\"/><w:keepNext/></w:pPr>");
+    }
+
     /** Anything else, as WordprocessingML. */
     WordDrawing raw(String xml) {
         body.add(xml);
@@ -111,7 +121,7 @@ final class WordDrawing {
         Table row(String... cells) {
             rows.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (int i = 0; i < cells.length; i++) {
-                rows.append(cell(i, together ? cells[i].replace("\"/></w:pPr>", "\"/><w:keepNext/></w:pPr>") : cells[i]));
+                rows.append(cell(i, together ? keepNext(cells[i]) : cells[i]));
             }
             rows.append("</w:tr>");
             return this;
