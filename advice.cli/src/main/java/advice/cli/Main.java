@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import advice.cli.check.Fault;
+import advice.cli.commands.Build;
 import advice.cli.commands.Check;
 import advice.cli.commands.Explain;
 import advice.cli.report.Human;
@@ -43,7 +44,7 @@ public final class Main implements Runnable {
     private Main(Shell shell) {
         this.shell = shell;
         line = new CommandLine(this);
-        line.addSubcommand(new Check(shell)).addSubcommand(new Explain(shell)).addSubcommand(new GenerateCompletion());
+        line.addSubcommand(new Check(shell)).addSubcommand(new Build(shell)).addSubcommand(new Explain(shell)).addSubcommand(new GenerateCompletion());
         line.setOut(new PrintWriter(shell.out(), true)).setErr(new PrintWriter(shell.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((e, arguments) -> wrongUse(e));

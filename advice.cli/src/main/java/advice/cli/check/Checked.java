@@ -36,6 +36,11 @@ public record Checked(String shown, String text, List<Finding> findings, Optiona
         return new Checked(shown, "", List.of(), Optional.empty(), Optional.of(fault));
     }
 
+    /** The same with only some of its findings. */
+    public Checked with(List<Finding> some) {
+        return new Checked(shown, text, List.copyOf(some), problem, fault);
+    }
+
     /** How many findings there are of a level. */
     public long count(Level level) {
         return findings.stream().filter(f -> f.level() == level).count();

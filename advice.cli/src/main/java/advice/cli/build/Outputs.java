@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.cli.build;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import advice.cli.input.Problem;
+
+/**
+ * The folder that documents are built into. A file there is replaced only where its content is what we last built; it is
+ * written beside and moved into place, so that nobody ever meets half a document.
+ */
+public final class Outputs {
+
+    private final Path folder;
+    private final String shown;
+    private final boolean force;
+
+    /**
+     * @param shown the folder, as the caller knows it
+     * @param force whether what others have changed is replaced, too
+     */
+    public Outputs(Path folder, String shown, boolean force) {
+        this.folder = folder;
+        this.shown = shown;
+        this.force = force;
+    }
+
+    /**
+     * What became of the files of one document.
+     *
+     * @param built     those written
+     * @param unchanged those that held the very same before
+     * @param problems  why nothing more was written
+     */
+    public record Written(List<String> built, List<String> unchanged, List<Problem> problems) {
+    }
+
+    /**
+     * Writes the files of one document: all of them, or none where one must not be replaced.
+     *
+     * @param files content by file name, without a folder
+     */
+    public Written write(Map<String, byte[]> files) {
+        var built = new ArrayList<String>();
+        var unchanged = new ArrayList<String>();
+        var problems = new ArrayList<Problem>();
+        try {
+            Files.createDirectories(folder);
+            var ledger = Ledger.of(folder);
+            var toWrite = new LinkedHashMap<String, byte[]>();
+            for (var file : files.entrySet()) {
+                decide(file.getKey(), file.getValue(), ledger, toWrite, unchanged, problems);
+            }
+            if (problems.isEmpty()) {
+                for (var file : toWrite.entrySet()) {
+                    if (replace(file.getKey(), file.getValue(), problems)) {
+                        built.add(shown(file.getKey()));
+                        ledger.note(file.getKey(), Seal.of(file.getValue()));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            problems.add(new Problem(shown, "Nothing can be written into this folder",
+                    "See whether you may write there, whether there is a file of that name, and whether there is room."));
+        }
+        return new Written(built, unchanged, problems);
+    }
+
+    private void decide(String name, byte[] content, Ledger ledger, Map<String, byte[]> toWrite, List<String> unchanged, List<Problem> problems)
+            throws IOException {
+        var file = folder.resolve(name);
+        if (Files.isDirectory(file)) {
+            problems.add(new Problem(shown(name), "There is a folder of this name", "Move it away, or build into another folder."));
+        } else if (!Files.exists(file)) {
+            toWrite.put(name, content);
+        } else {
+            var there = Seal.of(file);
+            if (there.equals(Seal.of(content))) {
+                unchanged.add(shown(name));
+                ledger.note(name, there);
+            } else if (!force && isOpen(name)) {
+                problems.add(open(name));
+            } else if (force || ledger.isOurs(name, there)) {
+                toWrite.put(name, content);
+            } else {
+                problems.add(new Problem(shown(name), "This was changed after it was built, or was not built by Advice",
+                        "It was left as it is, and nothing of this document was written. Take over what was changed and move the file away,"
+                        + " or build into another folder; `--force` replaces it."));
+            }
+        }
+    }
+
+    /** Word and LibreOffice put a small file beside a document that somebody has open; it works over a network, too. */
+    private boolean isOpen(String name) {
+        return Stream.of("~$" + name, name.length() > 1 ? "~$" + name.substring(1) : name + "~", name.length() > 2 ? "~$" + name.substring(2) : name + "~",
+                ".~lock." + name + "#").anyMatch(beside -> Files.exists(folder.resolve(beside)));
+    }
+
+    private Problem open(String name) {
+        return new Problem(shown(name), "Somebody has this open, in Word or another program",
+                "Close it there and build again; nothing of this document was written.");
+    }
+
+    private boolean replace(String name, byte[] content, List<Problem> problems) throws IOException {
+        var beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                var buffer = ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                channel.force(true);
+            }
+            return move(beside, name, problems);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /** Windows does not let a file be replaced that another program holds open. */
+    private boolean move(Path beside, String name, List<Problem> problems) {
+        var file = folder.resolve(name);
+        try {
+            try {
+                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return true;
+        } catch (IOException e) {
+            problems.add(new Problem(shown(name), "This cannot be replaced; another program may hold it open",
+                    "Close it there, see whether you may write here, and build again."));
+            return false;
+        }
+    }
+
+    private String shown(String name) {
+        return Path.of(shown).resolve(name).normalize().toString();
+    }
+}

@@ -1,0 +1,3 @@
+profile Town
+    name "Town Council"
+    form "swindon.docx"
