@@ -1,0 +1,52 @@
+@echo off
+rem SPDX-License-Identifier: EPL-2.0
+rem Runs Advice; builds it first where that has not been done, or where its sources have changed since.
+setlocal EnableExtensions DisableDelayedExpansion
+set "home=%~dp0"
+set "target=%home%advice.cli\target"
+set "jar=%target%\advice.jar"
+set "archive=%target%\advice.jsa"
+set "wiring=-Dguice_bytecode_gen_option=DISABLED"
+
+set "java=java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
+"%java%" -version >nul 2>&1
+if errorlevel 1 (
+    echo Advice needs Java, a JDK 17 or newer, and there is none. 1>&2
+    exit /b 2
+)
+
+set "build="
+if not exist "%jar%" set "build=yes"
+if not defined build if exist "%home%.git" call :newer
+if not defined build goto run
+
+where mvn >nul 2>&1
+if errorlevel 1 (
+    echo Advice builds itself the first time and needs Maven for that, and there is none. 1>&2
+    exit /b 2
+)
+if not exist "%target%" mkdir "%target%"
+echo Advice builds itself. The first time that takes some minutes. 1>&2
+call mvn -B -ntp -q -f "%home%pom.xml" -pl advice.cli -am package -DskipTests <nul >"%target%\building.log" 2>&1
+if errorlevel 1 (
+    findstr /b /c:"[ERROR]" "%target%\building.log" 1>&2
+    echo Advice could not be built. All that Maven said is in "%target%\building.log". 1>&2
+    exit /b 3
+)
+if exist "%archive%" del /f /q "%archive%"
+"%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:+UseSerialGC %wiring% -Xlog:disable -jar "%jar%" build "%home%examples" --to "%target%\archive.tmp" >nul 2>&1
+if exist "%target%\archive.tmp" rmdir /s /q "%target%\archive.tmp"
+echo Built. 1>&2
+
+:run
+set "shared=-Xshare:auto"
+if exist "%archive%" set "shared=-XX:SharedArchiveFile=%archive%"
+"%java%" -Xshare:auto "%shared%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m %wiring% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -jar "%jar%" %*
+exit /b %errorlevel%
+
+rem Whether a developer has changed something since the jar was built.
+:newer
+set "ADVICE_HOME=%home%"
+for /f %%n in ('powershell -NoProfile -Command "$h = $env:ADVICE_HOME; $t = (Get-Item -LiteralPath ($h + 'advice.cli\target\advice.jar')).LastWriteTimeUtc; $f = @($h + 'pom.xml'); foreach ($m in 'dsl','documents','dsl.ide','cli') { $f += $h + 'advice.' + $m + '\pom.xml'; $f += $h + 'advice.' + $m + '\src' }; if (Get-ChildItem -LiteralPath $f -Recurse -ErrorAction SilentlyContinue ^| Where-Object { $_.LastWriteTimeUtc -gt $t } ^| Select-Object -First 1) { 'yes' }" 2^>nul') do set "build=%%n"
+exit /b 0
