@@ -15,11 +15,12 @@ import java.util.Optional;
  * @param candidates the days among which the row chooses, or the one it gives
  * @param computed   the day by the row alone, before the date on a form or another row that comes after moved it
  * @param movedBy    the row that moved it
+ * @param weighed    the days that rows coming after weigh against it, such as the one on a form
  * @param missing    the days it is counted from that the document does not give
  * @param answer     how the row was found, and what would give another
  */
 public record Deadline(Row row, Optional<LocalDate> due, Optional<LocalDate> target, String rule, List<Candidate> candidates,
-        Optional<LocalDate> computed, Optional<Row> movedBy, List<Trigger> missing, Answer answer) {
+        Optional<LocalDate> computed, Optional<Row> movedBy, List<Trigger> weighed, List<Trigger> missing, Answer answer) {
 
     /**
      * One of the days among which a rule chooses.

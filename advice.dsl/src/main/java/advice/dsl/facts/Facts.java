@@ -377,6 +377,9 @@ public final class Facts {
         if (said.isPresent()) {
             return !said.get().equals("off");
         }
+        if (!rule.standard().table().isEmpty()) {
+            return authority().get().hasTable(rule.standard().table());
+        }
         return cited.stream().anyMatch(authority().get()::follows);
     }
 

@@ -104,9 +104,16 @@ public record Row(Element element, String id, String says, String because, Strin
         return header.line().isEmpty() ? either : either.isEmpty() ? header.line() : header.line() + " and " + either;
     }
 
-    /** What a reader is told of it: {@code row 4.5: Overnight breaks never stand in H1}. */
-    public String named() {
-        return id.isEmpty() ? "" : "row " + id;
+    /** Why it says so, for the writer, without full stop: {@code Overnight breaks never stand in H1 (row 4.5)}. */
+    public String explained() {
+        var why = !because.isEmpty() ? because
+                : when().isEmpty() ? "The authority's table says so" : "The authority's table says so where: " + when();
+        return id.isEmpty() ? why : why + " (row " + id + ")";
+    }
+
+    /** Whether it decides because something is not said, so that an answer would change it. */
+    public boolean awaitsAnAnswer() {
+        return tests().stream().anyMatch(Test::leavesUnsaid);
     }
 
     boolean begins(String word) {

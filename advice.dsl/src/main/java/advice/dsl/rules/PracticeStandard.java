@@ -21,6 +21,12 @@ public @interface PracticeStandard {
      */
     String[] source() default {};
 
+    /**
+     * The table of the authority's profile that decides, by its rows' keyword: {@code "deadline"}.
+     * Such a rule is asked of every authority whose profile has rows of that kind, whatever source it follows.
+     */
+    String table() default "";
+
     /** How a breach weighs in a final document. */
     Level level();
 

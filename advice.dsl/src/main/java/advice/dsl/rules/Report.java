@@ -232,6 +232,7 @@ public final class Report {
         private String remedy = rule.standard().remedy();
         private Level level = rule.standard().level();
         private boolean levelSaid;
+        private String cited = "";
         private final List<Fix> fixes = new ArrayList<>();
 
         private Breach(EObject object, int offset, int length) {
@@ -259,6 +260,12 @@ public final class Report {
             return this;
         }
 
+        /** The paragraph that decides this case, where a row of the authority's profile names it; {@code ""} for the standard's own. */
+        public Breach citing(String paragraph) {
+            cited = paragraph;
+            return this;
+        }
+
         public Breach fix(String label, Edit... edits) {
             fixes.add(new Fix(label, List.of(edits)));
             return this;
@@ -273,7 +280,7 @@ public final class Report {
         }
 
         Finding finding(Level weighed, String source, Optional<String> departure) {
-            return new Finding(rule.id(), weighed, message, Place.of(text, offset, length), remedy, source,
+            return new Finding(rule.id(), weighed, message, Place.of(text, offset, length), remedy, cited.isEmpty() ? source : cited,
                     List.copyOf(fixes), departure.orElse(""));
         }
 
