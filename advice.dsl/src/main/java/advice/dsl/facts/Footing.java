@@ -54,8 +54,6 @@ record Footing(Provision provision, Optional<Specification> specification) {
 
     /** The words that are the writer's own and so may be searched; none where agreed wording is taken. */
     OwnWords ownWords() {
-        return specification.isPresent() || Elements.says(provision, "as") ? OwnWords.NONE
-                : OwnWords.of(String.join("\n", Elements.statementText(provision), Elements.text(provision, "type"),
-                        Elements.text(provision, "service")));
+        return specification.isPresent() || Elements.says(provision, "as") ? OwnWords.NONE : OwnWords.of(provision);
     }
 }

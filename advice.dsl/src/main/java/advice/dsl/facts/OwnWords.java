@@ -3,6 +3,8 @@ package advice.dsl.facts;
 
 import java.util.regex.Pattern;
 
+import advice.dsl.model.Provision;
+
 /**
  * What the free words of a provision give away about it, where the language has a property for it that the writer left out.
  *
@@ -29,8 +31,12 @@ public record OwnWords(boolean directPayments, boolean overnight, boolean shortT
             + "|\\bafter\\s+(?:(?:his|her|their|an|the)\\s+)?operation\\b"
             + "|\\b(?:summer|easter|christmas|school) holidays? (?:support )?only\\b|\\bfor the (?:summer|easter|christmas) holidays?\\b");
 
-    /** What the words of a provision say; agreed wording is not looked at. */
-    public static OwnWords of(String words) {
+    /** What the free words of a provision give away: its own statement, its type and its service. */
+    public static OwnWords of(Provision provision) {
+        return of(String.join("\n", Elements.statementText(provision), Elements.text(provision, "type"), Elements.text(provision, "service")));
+    }
+
+    static OwnWords of(String words) {
         return new OwnWords(DIRECT_PAYMENTS.matcher(words).find(), OVERNIGHT.matcher(words).find(), SHORT_TERM.matcher(words).find());
     }
 }

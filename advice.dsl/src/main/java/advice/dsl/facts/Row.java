@@ -120,7 +120,8 @@ public record Row(Element element, String id, String says, String because, Strin
         return !words.isEmpty() && words.get(0).is(word);
     }
 
-    boolean has(String word) {
+    /** Whether what it says holds this word, in lower case. */
+    public boolean has(String word) {
         return words.stream().anyMatch(w -> w.is(word));
     }
 

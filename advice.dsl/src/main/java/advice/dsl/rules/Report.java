@@ -196,6 +196,13 @@ public final class Report {
         return new Edit(start(object), end(object) - start(object), by);
     }
 
+    /** Adds something after an element's name, or after its keyword where it has none. */
+    public Edit afterName(Element element, String added) {
+        var named = NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__NAME);
+        var node = named.isEmpty() ? NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__KEYWORD).get(0) : named.get(0);
+        return new Edit(node.getOffset() + node.getLength(), 0, added);
+    }
+
     public Edit after(EObject object, String added) {
         return new Edit(end(object), 0, added);
     }

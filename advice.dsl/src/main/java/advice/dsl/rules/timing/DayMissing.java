@@ -37,7 +37,7 @@ public final class DayMissing extends Rule<Advice> {
                 continue;
             }
             report.atKeyword(advice)
-                    .saying("The advice does not say " + trigger.phrase() + ", so the day on which it is due is not known")
+                    .saying("The advice does not give " + (trigger.phrase().startsWith("the day") ? "" : "the day of ") + trigger.phrase() + ", so the day on which it is due is not known")
                     .remedy("Add `" + trigger.property() + "` and the date; it is due " + deadline.get().rule() + ".")
                     .citing(deadline.get().row().source())
                     .fix("Add `" + trigger.property() + "`", report.lineUnder(advice, trigger.property() + " "));
