@@ -32,6 +32,10 @@ public record Agreement(Answer answer, List<Giver> by, List<String> evidence) {
             return words;
         }
 
+        static List<String> allWords() {
+            return Stream.of(values()).map(Giver::words).toList();
+        }
+
         static Optional<Giver> of(String phrase) {
             return Stream.of(values()).filter(g -> g.words.equals(phrase)).findFirst();
         }

@@ -191,7 +191,7 @@ record Condition(List<Test> tests, List<Slip> slips) {
                 }
             }
             if (names.isEmpty()) {
-                slips.add(new Slip(words.subList(start, at), "After `" + fact.words() + "` a name in quotation marks is missing", Optional.empty()));
+                incomplete(start, "After `" + fact.words() + "` a name in quotation marks is missing");
             } else {
                 add(Test.named(fact, names, negated));
             }
@@ -203,9 +203,14 @@ record Condition(List<Test> tests, List<Slip> slips) {
                 add(Test.within(fact, words.get(at + 1).number(), unit.get(), negated));
                 at += 3;
             } else {
-                slips.add(new Slip(words.subList(start, at), "After `" + fact.words() + "` a length of time is missing, such as `within 3 months`",
-                        Optional.empty()));
+                incomplete(start, "After `" + fact.words() + "` a length of time is missing, such as `within 3 months`");
             }
+        }
+
+        /** A fact without what must follow it; what follows instead belongs to the same slip. */
+        private void incomplete(int start, String problem) {
+            at += untilNextTest(at).size();
+            slips.add(new Slip(words.subList(start, at), problem, Optional.empty()));
         }
 
         private void slip(int start) {

@@ -339,6 +339,17 @@ public final class Facts {
                 && !lead.toLowerCase(Locale.ROOT).matches(".*\\b(school|nursery|college|health visitor)\\b.*");
     }
 
+    /** The workers named where the child is said to be open. */
+    public List<String> allocatedWorkers() {
+        return child().stream().flatMap(c -> Elements.parts(c, "open").stream()).map(p -> Reading.of(p).text("worker"))
+                .filter(w -> !w.isBlank()).distinct().toList();
+    }
+
+    /** Whether a person's name is among others, however much of it is written. */
+    public static boolean isNamedAmong(String name, List<String> others) {
+        return others.stream().anyMatch(o -> Names.alike(o, name));
+    }
+
     // ---- the words
 
     /** All prose of the document, with what kind of words each stretch holds. */

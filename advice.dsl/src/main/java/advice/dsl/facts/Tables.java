@@ -40,7 +40,7 @@ final class Tables {
         return tables.get(keyword);
     }
 
-    private static Row.Cut cut(String keyword) {
+    static Row.Cut cut(String keyword) {
         return switch (keyword) {
             case "place" -> words -> firstOf(words, List.of("in", "held"));
             case "deadline" -> new WhatFor() {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.rules.route;
+
+import com.google.auto.service.AutoService;
+
+import advice.dsl.facts.Section;
+import advice.dsl.model.Advice;
+import advice.dsl.rules.Level;
+import advice.dsl.rules.PracticeStandard;
+import advice.dsl.rules.Report;
+import advice.dsl.rules.Rule;
+import advice.dsl.rules.Status;
+
+/**
+ * Which sections are required says the authority's table; `no … because` is an answer everywhere.
+ * Consent is asked for in a final document, a signature in one that says it is signed; purpose, writer and needs by standards of their own.
+ */
+@PracticeStandard(
+    rows = "DOC-05",
+    source = {"Swindon 2022, Glossary and definition of key terms", "Swindon 2022, Practice standards for social care advice",
+        "NCT, section 3", "NCT, section 4", "NCT, section 5"},
+    table = "sections",
+    level = Level.ERROR,
+    missing = true,
+    summary = "A section is missing that documents of this kind hold",
+    why = """
+        Each section answers a question that the plan will ask; one that is not there reads as if nobody had looked.
+        """)
+@AutoService(Rule.class)
+public final class SectionMissing extends Rule<Advice> {
+
+    @Override
+    protected void check(Advice advice, Report report) {
+        var facts = report.facts();
+        var plan = facts.authority().map(a -> a.sections(facts));
+        if (plan.isEmpty() || plan.get().answer().row().isEmpty()) {
+            return;
+        }
+        var status = facts.status();
+        var row = plan.get().answer().row().get();
+        for (var section : plan.get().required()) {
+            if (section == Section.HEADER || section == Section.NEEDS || section == Section.NEEDS_MET_OTHERWISE
+                    || section == Section.CONSENT && !status.isAtLeast(Status.FINAL)
+                    || section == Section.AUTHORISATION && !status.isAtLeast(Status.SIGNED_OFF) || section.isIn(facts)) {
+                continue;
+            }
+            var remark = plan.get().remarks().getOrDefault(section, "");
+            var breach = report.atKeyword(advice)
+                    .saying(status.isAtLeast(Status.FINAL) ? "The section `" + section.heading() + "` is missing"
+                            : "Still to write: " + section.heading())
+                    .remedy("It holds " + (remark.isEmpty() ? "what documents for this purpose hold" : remark)
+                            + (row.id().isEmpty() ? "" : " (row " + row.id() + ")") + "; if there is nothing to say, say `no " + section.words() + " because`.")
+                    .citing(row.source());
+            if (!section.begin().isEmpty()) {
+                breach.fix("Begin the section " + section.heading(), report.elementAtTheEnd(section.begin()));
+            }
+        }
+    }
+}
