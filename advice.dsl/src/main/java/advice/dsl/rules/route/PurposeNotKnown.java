@@ -10,9 +10,10 @@ import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
+import advice.dsl.rules.Rules;
 import advice.dsl.syntax.Near;
 
-/** Not said, or one that the authority does not know. */
+/** Not said, or one that the authority does not know. Where the reason for advice is asked for, that standard says what is missing. */
 @PracticeStandard(
     rows = "DOC-03",
     level = Level.ERROR,
@@ -30,6 +31,9 @@ public final class PurposeNotKnown extends Rule<Advice> {
         var part = Elements.part(advice, "purpose");
         var known = facts.authority().map(a -> a.purposes()).orElse(Fact.PURPOSE.choices());
         if (part.isEmpty()) {
+            if (Rules.shipped().rule("reason-missing").filter(facts::asks).isPresent()) {
+                return;
+            }
             var breach = report.atKeyword(advice).saying("The advice does not say what it is for")
                     .remedy("Add `purpose`: " + String.join(", ", known) + ".");
             known.forEach(p -> breach.fix("It is for: " + p, report.lineUnder(advice, "purpose " + p)));

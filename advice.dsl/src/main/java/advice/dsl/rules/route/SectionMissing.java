@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.route;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
 import com.google.auto.service.AutoService;
 
+import advice.dsl.facts.Facts;
 import advice.dsl.facts.Section;
 import advice.dsl.model.Advice;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
+import advice.dsl.rules.Rules;
 import advice.dsl.rules.Status;
 
 /**
  * Which sections are required says the authority's table; `no … because` is an answer everywhere.
- * Consent is asked for in a final document, a signature in one that says it is signed; purpose, writer and needs by standards of their own.
+ * Consent is asked for in a final document, a signature in one that says it is signed; purpose and writer by standards of their own.
  */
 @PracticeStandard(
     rows = "DOC-05",
@@ -29,6 +35,21 @@ import advice.dsl.rules.Status;
 @AutoService(Rule.class)
 public final class SectionMissing extends Rule<Advice> {
 
+    /** Sections whose absence a standard of its own reports, where the authority asks it; one fault is one finding. */
+    private static final Map<Section, List<String>> REPORTED_BY = new EnumMap<>(Map.ofEntries(
+            Map.entry(Section.REASON, List.of("reason-missing")),
+            Map.entry(Section.METHOD, List.of("method-missing")),
+            Map.entry(Section.PREVIOUS_INVOLVEMENT, List.of("childhood-not-covered")),
+            Map.entry(Section.PROFESSIONALS, List.of("restrictions-not-answered")),
+            Map.entry(Section.VIEWS, List.of("childs-view-missing")),
+            Map.entry(Section.FAMILY_VIEWS, List.of("family-view-missing")),
+            Map.entry(Section.ASPIRATIONS, List.of("aspirations-missing")),
+            Map.entry(Section.ADULTHOOD, List.of("adulthood-areas-open", "anticipated-needs-missing", "adult-life-from-year-nine")),
+            Map.entry(Section.NEEDS, List.of("no-need-not-said")),
+            Map.entry(Section.SECTION_TWO, List.of("section-two-not-considered")),
+            Map.entry(Section.OUTCOMES, List.of("provision-without-outcome", "need-without-provision")),
+            Map.entry(Section.PROVISION, List.of("need-without-provision"))));
+
     @Override
     protected void check(Advice advice, Report report) {
         var facts = report.facts();
@@ -39,9 +60,9 @@ public final class SectionMissing extends Rule<Advice> {
         var status = facts.status();
         var row = plan.get().answer().row().get();
         for (var section : plan.get().required()) {
-            if (section == Section.HEADER || section == Section.NEEDS || section == Section.NEEDS_MET_OTHERWISE
+            if (section == Section.HEADER || section.isIn(facts) || isReportedElsewhere(section, facts)
                     || section == Section.CONSENT && !status.isAtLeast(Status.FINAL)
-                    || section == Section.AUTHORISATION && !status.isAtLeast(Status.SIGNED_OFF) || section.isIn(facts)) {
+                    || section == Section.AUTHORISATION && !status.isAtLeast(Status.SIGNED_OFF)) {
                 continue;
             }
             var remark = plan.get().remarks().getOrDefault(section, "");
@@ -55,5 +76,9 @@ public final class SectionMissing extends Rule<Advice> {
                 breach.fix("Begin the section " + section.heading(), report.elementAtTheEnd(section.begin()));
             }
         }
+    }
+
+    private static boolean isReportedElsewhere(Section section, Facts facts) {
+        return REPORTED_BY.getOrDefault(section, List.of()).stream().flatMap(id -> Rules.shipped().rule(id).stream()).anyMatch(facts::asks);
     }
 }
