@@ -48,5 +48,5 @@ exit /b %errorlevel%
 rem Whether a developer has changed something since the jar was built.
 :newer
 set "ADVICE_HOME=%home%"
-for /f %%n in ('powershell -NoProfile -Command "$h = $env:ADVICE_HOME; $t = (Get-Item -LiteralPath ($h + 'advice.cli\target\advice.jar')).LastWriteTimeUtc; $f = @($h + 'pom.xml'); foreach ($m in 'dsl','documents','dsl.ide','cli') { $f += $h + 'advice.' + $m + '\pom.xml'; $f += $h + 'advice.' + $m + '\src' }; if (Get-ChildItem -LiteralPath $f -Recurse -ErrorAction SilentlyContinue ^| Where-Object { $_.LastWriteTimeUtc -gt $t } ^| Select-Object -First 1) { 'yes' }" 2^>nul') do set "build=%%n"
+for /f %%n in ('powershell -NoProfile -Command "$h = $env:ADVICE_HOME; $t = (Get-Item -LiteralPath ($h + 'advice.cli\target\advice.jar')).LastWriteTimeUtc; $f = @($h + 'pom.xml'); foreach ($m in 'dsl','documents','dsl.ide','cli') { $f += $h + 'advice.' + $m + '\pom.xml'; $f += $h + 'advice.' + $m + '\src' }; if (Get-ChildItem -LiteralPath $f -Recurse -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTimeUtc -gt $t } | Select-Object -First 1) { 'yes' }" 2^>nul') do set "build=%%n"
 exit /b 0

@@ -23,7 +23,7 @@ import advice.tests.support.Sources;
  * One folder of {@code cases/cli}: {@code cmd}, the files it needs, and what is expected as {@code stdout}, {@code stderr}
  * and {@code exit}. A line of {@code cmd} that begins with {@code advice} is a command; other lines prepare what git
  * cannot hold: {@code encode FILE CHARSET}, {@code bom FILE}, {@code crlf FILE}, {@code bytes FILE HEX…},
- * {@code fill FILE SIZE}, {@code link FILE TARGET}, {@code write FILE TEXT}, {@code show FILE}, {@code list FOLDER}.
+ * {@code fill FILE SIZE}, {@code link FILE TARGET}, {@code folder FOLDER}, {@code write FILE TEXT}, {@code show FILE}, {@code list FOLDER}.
  * A command may end with {@code < FILE}.
  */
 final class CommandCase {
