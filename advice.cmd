@@ -28,7 +28,7 @@ if errorlevel 1 (
 )
 if not exist "%target%" mkdir "%target%"
 echo Advice builds itself. The first time that takes some minutes. 1>&2
-call mvn -B -ntp -q -f "%home%pom.xml" -pl advice.cli -am package -DskipTests <nul >"%target%\building.log" 2>&1
+call mvn -B -ntp -q -Dcore -f "%home%pom.xml" -pl advice.cli -am package -DskipTests <nul >"%target%\building.log" 2>&1
 if errorlevel 1 (
     findstr /b /c:"[ERROR]" "%target%\building.log" 1>&2
     echo Advice could not be built. All that Maven said is in "%target%\building.log". 1>&2

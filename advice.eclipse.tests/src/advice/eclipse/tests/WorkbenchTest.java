@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.eclipse.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+
+/** A writer's first minutes in a real Eclipse. */
+class WorkbenchTest {
+
+    private static final String GENERIC = "org.eclipse.ui.genericeditor.GenericEditor";
+    private static final String BREAK = "No provision meets the need GoingOut";
+    private static final String BROKEN = """
+            // Everyone in this document is invented.
+            advice for Sam
+                authority   Swindon
+                purpose     annual review
+                status      draft
+
+            child Sam
+                name        "Samira Example"
+                known as    "Sam"
+
+            aspiration SeeFriends by Sam
+                area        community participation
+                "To meet friends outside school."
+
+            need GoingOut
+                limits      SeeFriends
+                "Sam needs an adult with her whenever she leaves the house.
+                 She does not yet notice traffic."
+
+            outcome Saturdays
+                addresses   GoingOut
+                towards     SeeFriends
+                "By July 2027 Sam will spend two Saturdays a month with friends."
+
+            """;
+    private static final String PROVISION = """
+            provision SaturdayGroup in H1
+                meets       GoingOut
+                achieves    Saturdays
+            """;
+
+    private static boolean awakeAtFirst;
+
+    private final Workbench eclipse = new Workbench();
+
+    @BeforeAll
+    static void lookBeforeAnyFileIsOpened() {
+        awakeAtFirst = Stream.of("advice.eclipse", "org.eclipse.xtext", "org.eclipse.xtext.ide")
+                .anyMatch(name -> Platform.getBundle(name).getState() == Bundle.ACTIVE) || serves();
+    }
+
+    @AfterEach
+    void tidy() {
+        eclipse.closeAll();
+        eclipse.deleteAll();
+    }
+
+    @Test
+    void nothingOfOursIsLoadedUntilAFileOfOursIsOpened() {
+        assertThat(awakeAtFirst).isFalse();
+    }
+
+    @Test
+    void allThreeKindsOfFileOpenInTheGenericEditor() {
+        for (var name : List.of("own.advice", "own.wording", "own.profile")) {
+            var editor = eclipse.open(eclipse.file("Kinds", name, "// Nothing yet.\n"));
+            assertThat(editor.getSite().getId()).as(name).isEqualTo(GENERIC);
+        }
+    }
+
+    @Test
+    void aBrokenThreadIsMarkedAndTypingAsOffersWordings() {
+        var file = eclipse.file("Advices", "sam.advice", BROKEN);
+        var editor = eclipse.open(file);
+        eclipse.await("the broken thread is marked", () -> eclipse.marker(file, BREAK).isPresent());
+        var marker = eclipse.marker(file, BREAK).orElseThrow();
+        assertThat(marker.getAttribute("rule", "")).isEqualTo("need-without-provision");
+        assertThat(BROKEN.lines().toList().get(marker.getAttribute(IMarker.LINE_NUMBER, 0) - 1)).startsWith("need GoingOut");
+        assertThat(BROKEN.substring(marker.getAttribute(IMarker.CHAR_START, 0), marker.getAttribute(IMarker.CHAR_END, 0)))
+                .contains("GoingOut").hasLineCount(1);
+        eclipse.await("the editor underlines it", () -> underlined(editor, BREAK));
+        eclipse.await("the Problems view lists it", () -> lists(BREAK));
+
+        eclipse.append(editor, "provision SaturdayGroup in H1\n");
+        eclipse.type(editor, eclipse.length(editor), "    as ");
+        eclipse.await("wordings are offered", () -> offers(editor, "direct-payments") && offers(editor, "specialist-groups"));
+        eclipse.await("what was typed has been checked, too", () -> lists("SaturdayGroup"));
+        eclipse.screenshot("editor");
+
+        eclipse.type(editor, eclipse.length(editor), "spec");
+        eclipse.await("only what fits is offered", () -> offers(editor, "specialist-groups") && !offers(editor, "direct-payments"));
+        eclipse.choose(editor);
+        eclipse.await("the chosen wording stands in the text", () -> eclipse.line(editor, "    as ").startsWith("    as specialist-groups"));
+    }
+
+    @Test
+    void aThreadThatIsMendedWhileTypingLosesItsMarker() {
+        var file = eclipse.file("Advices", "mended.advice", BROKEN);
+        var editor = eclipse.open(file);
+        eclipse.await("the broken thread is marked", () -> eclipse.marker(file, BREAK).isPresent());
+        eclipse.append(editor, PROVISION);
+        eclipse.await("the marker has gone", () -> eclipse.marker(file, BREAK).isEmpty());
+        assertThat(editor.isDirty()).isTrue();
+    }
+
+    @Test
+    void theServerEndsWithTheBundleAndComesBackWithTheNextFile() throws BundleException {
+        var first = eclipse.file("Advices", "before.advice", BROKEN);
+        eclipse.open(first);
+        eclipse.await("the first file is checked", () -> eclipse.marker(first, BREAK).isPresent());
+        eclipse.closeAll();
+
+        var bundle = Platform.getBundle("advice.eclipse");
+        bundle.stop(Bundle.STOP_TRANSIENT);
+        eclipse.await("the server has ended", () -> !serves());
+
+        bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+        var second = eclipse.file("Advices", "after.advice", BROKEN);
+        eclipse.open(second);
+        eclipse.await("the second file is checked", () -> eclipse.marker(second, BREAK).isPresent());
+    }
+
+    private boolean lists(String words) {
+        return eclipse.problems().stream().anyMatch(problem -> problem.contains(words));
+    }
+
+    private boolean offers(ITextEditor editor, String beginning) {
+        return eclipse.offers(editor).stream().anyMatch(offer -> offer.startsWith(beginning));
+    }
+
+    private static boolean underlined(ITextEditor editor, String message) {
+        var annotations = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput()).getAnnotationIterator();
+        while (annotations.hasNext()) {
+            if (String.valueOf(annotations.next().getText()).contains(message)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean serves() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).anyMatch("advice-server"::equals);
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.eclipse;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
+
+/**
+ * Shows the server's findings as problem markers, which the editor underlines and the Problems view lists.
+ * It works behind the server's back, so that a busy workspace never holds up an answer; of two lists for a file the newer counts.
+ */
+final class Markers extends WorkspaceJob {
+
+    private static final String TYPE = "advice.eclipse.finding";
+    private static final String RULE = "rule";
+
+    private final Map<String, List<Diagnostic>> waiting = new LinkedHashMap<>();
+
+    Markers() {
+        super("Advice findings");
+        setSystem(true);
+    }
+
+    void show(String address, List<Diagnostic> findings) {
+        synchronized (waiting) {
+            waiting.put(address, findings);
+        }
+        schedule();
+    }
+
+    @Override
+    public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+        Map<String, List<Diagnostic>> now;
+        synchronized (waiting) {
+            now = new LinkedHashMap<>(waiting);
+            waiting.clear();
+        }
+        for (var entry : now.entrySet()) {
+            for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(entry.getKey()))) {
+                if (file.exists()) {
+                    replace(file, entry.getValue());
+                }
+            }
+        }
+        return Status.OK_STATUS;
+    }
+
+    private static void replace(IFile file, List<Diagnostic> findings) throws CoreException {
+        file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+        if (findings.isEmpty()) {
+            return;
+        }
+        var text = text(file);
+        for (var finding : findings) {
+            file.createMarker(TYPE, attributes(finding, text));
+        }
+    }
+
+    /** The text that is open, saved or not; else that of the file. */
+    private static IDocument text(IFile file) throws CoreException {
+        var open = FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
+        return open != null ? open.getDocument() : new Document(file.readString());
+    }
+
+    private static Map<String, Object> attributes(Diagnostic finding, IDocument text) {
+        var range = finding.getRange();
+        var attributes = new HashMap<String, Object>();
+        attributes.put(IMarker.MESSAGE, finding.getMessage().isRight() ? finding.getMessage().getRight().getValue() : finding.getMessage().getLeft());
+        attributes.put(IMarker.SEVERITY, severity(finding.getSeverity()));
+        attributes.put(IMarker.LINE_NUMBER, range.getStart().getLine() + 1);
+        attributes.put(IMarker.SOURCE_ID, "Advice");
+        if (finding.getCode() != null) {
+            attributes.put(RULE, finding.getCode().get().toString());
+        }
+        try {
+            attributes.put(IMarker.CHAR_START, Places.offset(text, range.getStart()));
+            attributes.put(IMarker.CHAR_END, Places.offset(text, range.getEnd()));
+        } catch (BadLocationException e) {
+            // The text has been shortened since; the findings of the newer text are on their way.
+            attributes.remove(IMarker.CHAR_START);
+        }
+        return attributes;
+    }
+
+    private static int severity(DiagnosticSeverity severity) {
+        if (severity == DiagnosticSeverity.Error) {
+            return IMarker.SEVERITY_ERROR;
+        }
+        return severity == DiagnosticSeverity.Warning ? IMarker.SEVERITY_WARNING : IMarker.SEVERITY_INFO;
+    }
+}
