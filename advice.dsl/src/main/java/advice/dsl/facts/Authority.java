@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,13 @@ public final class Authority {
         this.profile = profile;
         this.follows = new HashSet<>(Elements.reading(profile, "follows").phrases());
         Elements.document(profile).ifPresent(document -> {
+            for (var standard : Elements.all(document, Standard.class)) {
+                var words = Reading.of(standard).wholePhrase();
+                var gap = words.lastIndexOf(' ');
+                if (gap > 0) {
+                    standards.put(words.substring(0, gap), words.substring(gap + 1));
+                }
+            }
         });
     }
 
@@ -69,6 +77,17 @@ public final class Authority {
      */
     public Optional<String> leads(String service) {
         return standing(service).map(Standing::word);
+    }
+
+    /** The names of all services that the profile lists, in lower case. */
+    public Set<String> servicesListed() {
+        var names = new LinkedHashSet<String>();
+        for (var listed : Elements.document(profile).map(d -> Elements.all(d, Services.class)).orElse(List.of())) {
+            for (var standing : Standing.values()) {
+                Reading.of(listed).texts(standing.word()).forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return names;
     }
 
     /** Whether the profile lists the services of the authority. */

@@ -225,6 +225,17 @@ public final class Report {
         return before.isBlank() && !before.isEmpty() ? before : "    ";
     }
 
+    /**
+     * The objects at which another standard finds a breach in this document, whatever its status and authority.
+     *
+     * @param name the standard's id, or the name that it gives such a breach
+     */
+    public List<EObject> brokenAt(Rule<?> other, String name) {
+        var report = new Report(other, facts, text);
+        other.applyTo(facts.document(), report);
+        return report.breaches.stream().filter(b -> b.isCalled(name)).map(Breach::object).toList();
+    }
+
     List<Breach> breaches() {
         return breaches;
     }
@@ -240,6 +251,7 @@ public final class Report {
         private Level level = rule.standard().level();
         private boolean levelSaid;
         private String cited = "";
+        private String alias = "";
         private final List<Fix> fixes = new ArrayList<>();
 
         private Breach(EObject object, int offset, int length) {
@@ -271,6 +283,16 @@ public final class Report {
         public Breach citing(String paragraph) {
             cited = paragraph;
             return this;
+        }
+
+        /** The name of what is breached, where one rule holds many things: a departure may name it instead of the rule. */
+        public Breach called(String name) {
+            alias = name == null ? "" : name;
+            return this;
+        }
+
+        boolean isCalled(String name) {
+            return rule.id().equals(name) || alias.equals(name) || List.of(rule.standard().formerly()).contains(name);
         }
 
         public Breach fix(String label, Edit... edits) {

@@ -5,6 +5,9 @@ import java.lang.reflect.ParameterizedType;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+import advice.dsl.model.Document;
 
 /**
  * One standard: looks at one kind of object of the model and reports what breaks it.
@@ -42,6 +45,19 @@ public abstract class Rule<T extends EObject> {
 
     final void checkAny(EObject object, Report report) {
         check(kind.cast(object), report);
+    }
+
+    /** Looks at a whole document, apart from all other rules. */
+    final void applyTo(Document document, Report report) {
+        if (kind.isInstance(document)) {
+            check(kind.cast(document), report);
+        }
+        for (var objects = EcoreUtil.<EObject>getAllContents(document, false); objects.hasNext();) {
+            var object = objects.next();
+            if (kind.isInstance(object)) {
+                check(kind.cast(object), report);
+            }
+        }
     }
 
     @SuppressWarnings("unchecked")

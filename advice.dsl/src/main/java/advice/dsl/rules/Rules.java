@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -159,22 +160,15 @@ public final class Rules {
 
     private Finding finding(Rule<?> rule, Report.Breach breach, Level level, Facts facts) {
         var source = String.join("; ", facts.sourcesThatApply(rule.standard().source()));
-        var departure = rule.standard().mayDepart() ? departure(rule, breach.object(), facts) : Optional.<String>empty();
+        var departure = rule.standard().mayDepart() ? departure(breach, facts) : Optional.<String>empty();
         return breach.finding(departure.isPresent() ? Level.SUGGESTION : level, source, departure);
     }
 
-    /** The reason given for departing from the rule at the element, or for the whole document. */
-    private static Optional<String> departure(Rule<?> rule, EObject object, Facts facts) {
-        var here = Elements.around(object).stream().flatMap(e -> Elements.parts(e, "departs").stream())
-                .map(Reading::of).filter(r -> names(rule, r.phrase("from"))).map(r -> r.text("because")).filter(t -> !t.isBlank()).findFirst();
-        if (here.isPresent()) {
-            return here;
-        }
-        return facts.departures().stream().map((Element d) -> Reading.of(d))
-                .filter(r -> names(rule, r.phrase("from"))).map(r -> r.text("because")).filter(t -> !t.isBlank()).findFirst();
-    }
-
-    private static boolean names(Rule<?> rule, String id) {
-        return rule.id().equals(id) || List.of(rule.standard().formerly()).contains(id);
+    /** The reason given for departing from what is breached at the element, or for the whole document. */
+    private static Optional<String> departure(Report.Breach breach, Facts facts) {
+        var here = Elements.around(breach.object()).stream().flatMap(e -> Elements.parts(e, "departs").stream()).map(Reading::of);
+        var whole = facts.departures().stream().map((Element d) -> Reading.of(d));
+        return Stream.concat(here, whole).filter(r -> breach.isCalled(r.phrase("from")))
+                .map(r -> r.text("because")).filter(t -> !t.isBlank()).findFirst();
     }
 }

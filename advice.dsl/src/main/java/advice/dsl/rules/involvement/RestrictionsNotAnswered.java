@@ -34,7 +34,7 @@ public final class RestrictionsNotAnswered extends Rule<Document> {
         }
         var restrictions = Elements.first(document, Restrictions.class);
         if (restrictions.isEmpty()) {
-            report.at(document).fix("There are none", report.elementAtTheEnd("restrictions none"));
+            report.at(document);
         } else if (!Reading.of(restrictions.get()).has("none") && Elements.statementText(restrictions.get()).isBlank()) {
             report.at(restrictions.get());
         }

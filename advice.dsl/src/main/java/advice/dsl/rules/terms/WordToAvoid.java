@@ -51,6 +51,7 @@ public final class WordToAvoid extends Rule<Document> {
                 report.at(passage.prose(), hit.start(), hit.end())
                         .saying("`" + hit.group() + "` is better avoided")
                         .remedy(term.instead().isBlank() ? "" : "Say " + sentence(term.instead()))
+                        .called(term.term().getName())
                         .level(level(term.term()));
             }
         }
