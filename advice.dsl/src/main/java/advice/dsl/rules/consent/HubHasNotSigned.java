@@ -28,7 +28,7 @@ import advice.dsl.rules.Status;
         Where no team knows the child, the hub's social worker looks for risk before the advice leaves.
         """)
 @AutoService(Rule.class)
-public final class NotSignedInTheHub extends Rule<Document> {
+public final class HubHasNotSigned extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {

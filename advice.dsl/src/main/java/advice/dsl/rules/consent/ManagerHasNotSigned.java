@@ -30,7 +30,7 @@ import advice.dsl.rules.Status;
         A second pair of eyes, and somebody who answers for the service.
         """)
 @AutoService(Rule.class)
-public final class NotSignedByTheManager extends Rule<Document> {
+public final class ManagerHasNotSigned extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {
