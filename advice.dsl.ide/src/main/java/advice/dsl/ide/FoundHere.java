@@ -26,7 +26,7 @@ public final class FoundHere {
         this.cache = cache;
     }
 
-    public List<Finding> in(XtextResource resource, CancelIndicator cancel) {
-        return cache.get(FoundHere.class, resource, () -> findings.of(resource, cancel));
+    public List<Finding> in(XtextResource resource) {
+        return cache.get(FoundHere.class, resource, () -> findings.of(resource, CancelIndicator.NullImpl));
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
@@ -46,12 +45,12 @@ final class RuleFixes implements ICodeActionService2 {
             return List.of();
         }
         return options.getLanguageServerAccess().doSyncRead(options.getURI(), context ->
-                actions((XtextResource) context.getResource(), context.getDocument().getContents(), asked, options.getCancelIndicator()));
+                actions((XtextResource) context.getResource(), context.getDocument().getContents(), asked));
     }
 
-    private List<Either<Command, CodeAction>> actions(XtextResource resource, String text, CodeActionParams asked, CancelIndicator cancel) {
+    private List<Either<Command, CodeAction>> actions(XtextResource resource, String text, CodeActionParams asked) {
         var actions = new ArrayList<Either<Command, CodeAction>>();
-        for (var finding : found.in(resource, cancel)) {
+        for (var finding : found.in(resource)) {
             if (Ranges.meet(Ranges.of(finding.place()), asked.getRange())) {
                 for (var fix : finding.fixes()) {
                     actions.add(Either.forRight(action(finding, fix, text, asked)));

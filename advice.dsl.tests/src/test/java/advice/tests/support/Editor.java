@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,9 @@ public final class Editor implements AutoCloseable {
     private final LanguageServer server;
     private final Runnable end;
     private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
+    private final List<PublishDiagnosticsParams> history = new ArrayList<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private InitializeResult abilities;
     private int version;
 
@@ -194,11 +197,16 @@ public final class Editor implements AutoCloseable {
 
     /** Types into an open text. */
     public Editor type(String name, int offset, String typed) {
+        return replace(name, offset, 0, typed);
+    }
+
+    /** Replaces a stretch of an open text. */
+    public Editor replace(String name, int offset, int length, String by) {
         var before = texts.get(uri(name));
-        var place = position(before, offset);
-        texts.put(uri(name), before.substring(0, offset) + typed + before.substring(offset));
+        var stretch = new Range(position(before, offset), position(before, offset + length));
+        texts.put(uri(name), before.substring(0, offset) + by + before.substring(offset + length));
         server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), ++version),
-                List.of(new TextDocumentContentChangeEvent(new Range(place, place), typed))));
+                List.of(new TextDocumentContentChangeEvent(stretch, by))));
         return this;
     }
 
@@ -227,6 +235,13 @@ public final class Editor implements AutoCloseable {
         action.run();
         synchronized (findings) {
             return awaited(name);
+        }
+    }
+
+    /** Everything the server has said of a file, in order. */
+    public List<List<Diagnostic>> history(String name) {
+        synchronized (findings) {
+            return history.stream().filter(p -> p.getUri().equals(uri(name))).map(PublishDiagnosticsParams::getDiagnostics).toList();
         }
     }
 
@@ -314,6 +329,11 @@ public final class Editor implements AutoCloseable {
 
     public List<DocumentSymbol> symbols(String name, String text) {
         open(name, text);
+        return symbolsOf(name);
+    }
+
+    /** The outline of a text that is open. */
+    public List<DocumentSymbol> symbolsOf(String name) {
         return answer(server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(identifier(name)))).stream()
                 .map(s -> s.getRight()).toList();
     }
@@ -410,11 +430,15 @@ public final class Editor implements AutoCloseable {
         return result.toString();
     }
 
+    /** Takes leave; whatever the server said unasked, apart from findings, is an error. */
     @Override
     public void close() {
         answer(server.shutdown());
         server.exit();
         end.run();
+        if (!complaints.isEmpty()) {
+            throw new AssertionError(complaints);
+        }
     }
 
     private final class Listener implements LanguageClient {
@@ -423,28 +447,30 @@ public final class Editor implements AutoCloseable {
         public void publishDiagnostics(PublishDiagnosticsParams params) {
             synchronized (findings) {
                 findings.put(params.getUri(), params.getDiagnostics());
+                history.add(params);
                 findings.notifyAll();
             }
         }
 
         @Override
         public void telemetryEvent(Object object) {
-            throw new AssertionError("nothing is counted");
+            complaints.add("nothing is counted");
         }
 
         @Override
         public void showMessage(MessageParams message) {
-            throw new AssertionError(message.getMessage());
+            complaints.add(message.getMessage());
         }
 
         @Override
         public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-            throw new AssertionError(request.getMessage());
+            complaints.add(request.getMessage());
+            return CompletableFuture.completedFuture(null);
         }
 
         @Override
         public void logMessage(MessageParams message) {
-            throw new AssertionError(message.getMessage());
+            complaints.add(message.getMessage());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.CheckType;
@@ -21,14 +22,21 @@ public final class AdviceValidator implements IResourceValidator {
 
     private final Findings findings;
 
+    private final OperationCanceledManager cancelled;
+
     @Inject
-    AdviceValidator(Findings findings) {
+    AdviceValidator(Findings findings, OperationCanceledManager cancelled) {
         this.findings = findings;
+        this.cancelled = cancelled;
     }
 
+    /** All of a file's issues; a check that is cancelled ends with the platform's exception, so that nobody takes it for one that found nothing. */
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
-        return findings.of(resource, indicator == null ? CancelIndicator.NullImpl : indicator).stream().map(AdviceValidator::issue).toList();
+        var cancel = indicator == null ? CancelIndicator.NullImpl : indicator;
+        var found = findings.of(resource, cancel);
+        cancelled.checkCanceled(cancel);
+        return found.stream().map(AdviceValidator::issue).toList();
     }
 
     private static Issue issue(Finding finding) {

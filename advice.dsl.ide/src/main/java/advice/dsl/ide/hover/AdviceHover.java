@@ -46,7 +46,7 @@ public final class AdviceHover implements IHoverService {
     public Hover hover(Document text, XtextResource resource, HoverParams params, CancelIndicator cancel) {
         var offset = text.getOffSet(params.getPosition());
         var told = new ArrayList<String>();
-        for (var finding : found.in(resource, cancel)) {
+        for (var finding : found.in(resource)) {
             var place = finding.place();
             if (place.offset() <= offset && offset <= place.offset() + place.length()) {
                 told.add(StandardPage.of(finding));

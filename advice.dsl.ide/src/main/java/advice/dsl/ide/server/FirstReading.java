@@ -27,14 +27,23 @@ final class FirstReading {
 
     /** Begins; returns at once. */
     void begin() {
-        requests.runRead(cancel -> Lists.partition(folders.unread(), AT_ONCE)).thenAccept(this::read);
+        requests.runRead(cancel -> Lists.partition(folders.unread(), AT_ONCE)).whenCompleteAsync((batches, thrown) -> {
+            if (thrown == null) {
+                read(batches);
+            } else if (requests.isCancelled(thrown)) {
+                begin();
+            }
+        });
     }
 
-    /** As a question and not as a change, so that no other question is cancelled for it; what a change cancels is read with that change. */
+    /**
+     * As a question and not as a change, so that no other question is cancelled for it; what a change cancels is read with that change.
+     * The next ones are asked for from another thread, because this one may be in the middle of cancelling.
+     */
     private void read(List<List<URI>> batches) {
         if (!batches.isEmpty()) {
             requests.runRead(cancel -> workspace.didChangeFiles(workspace.notOpen(batches.get(0)), List.of()).build(cancel))
-                    .whenComplete((read, thrown) -> read(batches.subList(1, batches.size())));
+                    .whenCompleteAsync((read, thrown) -> read(batches.subList(1, batches.size())));
         }
     }
 }
