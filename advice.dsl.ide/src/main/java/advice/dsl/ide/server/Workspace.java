@@ -83,10 +83,16 @@ final class Workspace extends WorkspaceManager {
             try {
                 return build.build(cancel);
             } catch (RuntimeException thrown) {
-                if (!cancelled.isOperationCanceledException(thrown)) {
-                    super.didChangeFiles(List.of(), dirty).build(CancelIndicator.NullImpl);
+                if (cancelled.isOperationCanceledException(thrown)) {
+                    throw thrown;
                 }
-                throw thrown;
+                var vanished = dirty.stream().filter(file -> !isDocumentOpen(file) && !isReadable(file)).toList();
+                if (vanished.isEmpty()) {
+                    super.didChangeFiles(List.of(), dirty).build(CancelIndicator.NullImpl);
+                    throw thrown;
+                }
+                // A file went away between the notice and the reading: that is no fault, and the others are read.
+                return super.didChangeFiles(dirty.stream().filter(file -> !vanished.contains(file)).toList(), vanished).build(cancel);
             }
         };
     }
