@@ -78,6 +78,9 @@ final class Workspace extends WorkspaceManager {
         var unreadable = changed.stream().filter(file -> !isDocumentOpen(file) && !isReadable(file)).toList();
         var dirty = changed.stream().filter(file -> isOurs(file) && !unreadable.contains(file)).toList();
         var deleted = Stream.concat(gone.stream(), unreadable.stream().filter(file -> !isFolder(file))).filter(Workspace::isOurs).toList();
+        if (dirty.isEmpty() && deleted.isEmpty()) {
+            return Buildable.NO_BUILD;
+        }
         var build = super.didChangeFiles(dirty, deleted);
         return cancel -> {
             try {
