@@ -86,6 +86,8 @@ class ProtocolTest {
         try (var editor = Editor.on(temporary)) {
             editor.changedOutside("x.advice", org.eclipse.lsp4j.FileChangeType.Created);
             assertThat(editor.findingsOf("sam.advice", "ned GoingOut\n")).isNotEmpty();
+            editor.changedOutside("x.advice", org.eclipse.lsp4j.FileChangeType.Created);
+            assertThat(editor.symbolsOf("sam.advice")).as("answered after the notice, which nothing cancelled").isNotEmpty();
         }
     }
 

@@ -70,17 +70,14 @@ final class Workspace extends WorkspaceManager {
     }
 
     /**
-     * Files of other languages are none of ours, a folder that is named like one is none, and one that cannot be read is as good as gone.
+     * Files of other languages are none of ours, and one that cannot be read is as good as gone.
      * What cannot be worked on is put away until it changes again, so that it does not stop the others.
      */
     @Override
     public Buildable didChangeFiles(List<URI> changed, List<URI> gone) {
         var unreadable = changed.stream().filter(file -> !isDocumentOpen(file) && !isReadable(file)).toList();
         var dirty = changed.stream().filter(file -> isOurs(file) && !unreadable.contains(file)).toList();
-        var deleted = Stream.concat(gone.stream(), unreadable.stream().filter(file -> !isFolder(file))).filter(Workspace::isOurs).toList();
-        if (dirty.isEmpty() && deleted.isEmpty()) {
-            return Buildable.NO_BUILD;
-        }
+        var deleted = Stream.concat(gone.stream(), unreadable.stream()).filter(Workspace::isOurs).toList();
         var build = super.didChangeFiles(dirty, deleted);
         return cancel -> {
             try {
@@ -100,16 +97,13 @@ final class Workspace extends WorkspaceManager {
         };
     }
 
+    /** The name of a folder ends with a stroke and has no extension, whatever stands before it. */
     private static boolean isOurs(URI file) {
-        return AdviceRegistry.EXTENSIONS.contains(file.fileExtension());
+        return file.fileExtension() != null && AdviceRegistry.EXTENSIONS.contains(file.fileExtension());
     }
 
     private static boolean isReadable(URI file) {
         return Library.path(file).filter(path -> Files.isRegularFile(path) && Files.isReadable(path)).isPresent();
-    }
-
-    private static boolean isFolder(URI file) {
-        return Library.path(file).filter(Files::isDirectory).isPresent();
     }
 
     @Override
