@@ -3,9 +3,11 @@ package advice.dsl.ide.server;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -75,10 +77,10 @@ final class Workspace extends WorkspaceManager {
      */
     @Override
     public Buildable didChangeFiles(List<URI> changed, List<URI> gone) {
-        var unreadable = changed.stream().filter(file -> !isDocumentOpen(file) && !isReadable(file)).toList();
-        var dirty = changed.stream().filter(file -> isOurs(file) && !unreadable.contains(file)).toList();
-        var deleted = Stream.concat(gone.stream(), unreadable.stream()).filter(Workspace::isOurs).toList();
-        var build = super.didChangeFiles(dirty, deleted);
+        var ours = changed.stream().filter(Workspace::isOurs).toList();
+        var dirty = ours.stream().filter(file -> isDocumentOpen(file) || isReadable(file)).toList();
+        var unreadable = ours.stream().filter(file -> !dirty.contains(file));
+        var build = super.didChangeFiles(dirty, Stream.concat(gone.stream().filter(Workspace::isOurs), unreadable).toList());
         return cancel -> {
             try {
                 return build.build(cancel);
@@ -86,15 +88,24 @@ final class Workspace extends WorkspaceManager {
                 if (cancelled.isOperationCanceledException(thrown)) {
                     throw thrown;
                 }
-                var vanished = dirty.stream().filter(file -> !isDocumentOpen(file) && !isReadable(file)).toList();
-                if (vanished.isEmpty()) {
-                    super.didChangeFiles(List.of(), dirty).build(CancelIndicator.NullImpl);
-                    throw thrown;
+                var vanished = vanished(thrown);
+                if (vanished.isPresent()) {
+                    return didChangeFiles(List.of(), List.of(vanished.get())).build(cancel);
                 }
-                // A file went away between the notice and the reading: that is no fault, and the others are read.
-                return super.didChangeFiles(dirty.stream().filter(file -> !vanished.contains(file)).toList(), vanished).build(cancel);
+                super.didChangeFiles(List.of(), dirty).build(CancelIndicator.NullImpl);
+                throw thrown;
             }
         };
+    }
+
+    /** The file that went away before its turn came, announced, known from before, or needed by another; that is no fault of anybody's. */
+    private Optional<URI> vanished(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Resource.Diagnostic unread && unread.getLocation() != null) {
+                return Optional.of(URI.createURI(unread.getLocation())).filter(file -> isOurs(file) && !isDocumentOpen(file) && !isReadable(file));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The name of a folder ends with a stroke and has no extension, whatever stands before it. */
