@@ -22,6 +22,7 @@ import advice.dsl.facts.Facts;
 import advice.dsl.library.Library;
 import advice.dsl.model.Document;
 import advice.dsl.rules.Finding;
+import advice.dsl.rules.Rules;
 
 /**
  * The front door for Java callers: parse a text, check it, ask what is known of it.
@@ -98,8 +99,9 @@ public final class AdviceLanguage {
             return new Opened(resource, document, findings.facts(document), text);
         }
 
+        /** All findings of an opened file, in reading order; what is known of it is not worked out again. */
         public List<Finding> check(Opened opened) {
-            return findings.of(opened.resource(), CancelIndicator.NullImpl);
+            return Rules.shipped().check(opened.resource(), opened.facts(), CancelIndicator.NullImpl);
         }
 
         /** Puts an opened file away, so that many can be opened in turn. */
