@@ -71,8 +71,18 @@ public record AgreedWording(Specification specification, String name, String sec
     }
 
     /** The prose of the wording or the timing, to put a finding into it. */
-    public Optional<Text> prose(String key) {
+    private Optional<Text> prose(String key) {
         return Elements.part(specification, key).map(Reading::of).flatMap(r -> r.bareTexts().stream().findFirst());
+    }
+
+    /** A text of the entry as it is written, and what it is cut into. */
+    public record Written(Text prose, WordingText text) {
+    }
+
+    /** The entry's texts that are there: the wording, then the timing. */
+    public List<Written> texts() {
+        return Stream.of(prose("wording").map(prose -> new Written(prose, wording())), prose("timing").map(prose -> new Written(prose, timing())))
+                .flatMap(Optional::stream).toList();
     }
 
     // ---- its life

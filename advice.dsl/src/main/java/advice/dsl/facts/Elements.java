@@ -92,6 +92,12 @@ public final class Elements {
         return false;
     }
 
+    /** The properties whose key the element does not have; slots of its agreed wording are not among them. */
+    public static List<Part> foreign(Element element) {
+        return word(element).filter(w -> !w.takesAnyKey()).map(w -> element.getParts().stream()
+                .filter(p -> !key(p).isEmpty() && !w.properties().containsKey(key(p)) && !isSlotPlace(p, element)).toList()).orElse(List.of());
+    }
+
     /** What may follow the part's key; for a key that belongs elsewhere, what would follow it there. */
     public static Shape shape(Part part) {
         var key = key(part);

@@ -6,6 +6,7 @@ import com.google.auto.service.AutoService;
 import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.WordingText;
 import advice.dsl.model.Specification;
+import advice.dsl.model.Text;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -26,21 +27,19 @@ public final class SlotNamedLikeProperty extends Rule<Specification> {
 
     @Override
     protected void check(Specification specification, Report report) {
-        var agreed = AgreedWording.of(specification);
-        check(agreed, "wording", agreed.wording(), report);
-        check(agreed, "timing", agreed.timing(), report);
+        AgreedWording.of(specification).texts().forEach(written -> check(written.prose(), written.text(), report));
     }
 
-    private static void check(AgreedWording agreed, String key, WordingText text, Report report) {
+    private static void check(Text prose, WordingText text, Report report) {
         text.all().forEach(piece -> {
             var name = piece instanceof WordingText.Slot slot ? slot.name()
                     : piece instanceof WordingText.Choice choice ? choice.name()
                     : piece instanceof WordingText.Sentence sentence ? sentence.name() : "";
             if (isWord(name)) {
                 var end = text.text().indexOf(']', piece.start()) + 1;
-                agreed.prose(key).ifPresent(prose -> report.at(prose, piece.start(), end)
+                report.at(prose, piece.start(), end)
                         .saying("`" + name + "` is a word of the language and cannot name a slot")
-                        .remedy("Give it another name, with `as` where it has none: `[date as first-day]`."));
+                        .remedy("Give it another name, with `as` where it has none: `[date as first-day]`.");
             }
         });
     }

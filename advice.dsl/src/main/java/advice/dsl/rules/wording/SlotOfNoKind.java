@@ -9,6 +9,7 @@ import com.google.auto.service.AutoService;
 import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.WordingText;
 import advice.dsl.model.Specification;
+import advice.dsl.model.Text;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -31,27 +32,23 @@ public final class SlotOfNoKind extends Rule<Specification> {
 
     @Override
     protected void check(Specification specification, Report report) {
-        var agreed = AgreedWording.of(specification);
-        check(agreed, "wording", agreed.wording(), report);
-        check(agreed, "timing", agreed.timing(), report);
+        AgreedWording.of(specification).texts().forEach(written -> check(written.prose(), written.text(), report));
     }
 
-    private static void check(AgreedWording agreed, String key, WordingText text, Report report) {
+    private static void check(Text prose, WordingText text, Report report) {
         for (var flaw : text.flaws()) {
             if (flaw.what() == WordingText.Flaw.What.UNBALANCED) {
                 continue;
             }
-            agreed.prose(key).ifPresent(prose -> {
-                var breach = report.at(prose, flaw.start(), flaw.end());
-                switch (flaw.what()) {
-                    case CHOICE_WITHOUT_NAME -> breach.saying("This choice has no name")
-                            .remedy("Write `as` and a name after the last option: `[a worker|an agency as employs]`.");
-                    case NAME_FOR_TWO -> breach.saying("`" + flaw.about() + "` is the name of two slots that are filled differently")
-                            .remedy("Give one of them a name of its own with `as`: `[date as end]`.");
-                    default -> breach.saying("`" + flaw.about() + "` is no kind of slot")
-                            .remedy("The kinds are " + KINDS + "; free text is one word of its own; a sentence for the writer to decide begins with `[name??]`.");
-                }
-            });
+            var breach = report.at(prose, flaw.start(), flaw.end());
+            switch (flaw.what()) {
+                case CHOICE_WITHOUT_NAME -> breach.saying("This choice has no name")
+                        .remedy("Write `as` and a name after the last option: `[a worker|an agency as employs]`.");
+                case NAME_FOR_TWO -> breach.saying("`" + flaw.about() + "` is the name of two slots that are filled differently")
+                        .remedy("Give one of them a name of its own with `as`: `[date as end]`.");
+                default -> breach.saying("`" + flaw.about() + "` is no kind of slot")
+                        .remedy("The kinds are " + KINDS + "; free text is one word of its own; a sentence for the writer to decide begins with `[name??]`.");
+            }
         }
     }
 }

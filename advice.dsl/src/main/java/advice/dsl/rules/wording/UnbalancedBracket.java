@@ -6,6 +6,7 @@ import com.google.auto.service.AutoService;
 import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.WordingText;
 import advice.dsl.model.Specification;
+import advice.dsl.model.Text;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -26,16 +27,13 @@ public final class UnbalancedBracket extends Rule<Specification> {
 
     @Override
     protected void check(Specification specification, Report report) {
-        var agreed = AgreedWording.of(specification);
-        check(agreed, "wording", agreed.wording(), report);
-        check(agreed, "timing", agreed.timing(), report);
+        AgreedWording.of(specification).texts().forEach(written -> check(written.prose(), written.text(), report));
     }
 
-    private static void check(AgreedWording agreed, String key, WordingText text, Report report) {
+    private static void check(Text prose, WordingText text, Report report) {
         for (var flaw : text.flaws()) {
             if (flaw.what() == WordingText.Flaw.What.UNBALANCED) {
-                agreed.prose(key).ifPresent(prose -> report.at(prose, flaw.start(), flaw.end())
-                        .saying("This `" + flaw.about() + "` has no partner"));
+                report.at(prose, flaw.start(), flaw.end()).saying("This `" + flaw.about() + "` has no partner");
             }
         }
     }

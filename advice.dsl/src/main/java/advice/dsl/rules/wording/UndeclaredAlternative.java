@@ -8,6 +8,7 @@ import com.google.auto.service.AutoService;
 import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.WordingText;
 import advice.dsl.model.Specification;
+import advice.dsl.model.Text;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -30,20 +31,19 @@ public final class UndeclaredAlternative extends Rule<Specification> {
     @Override
     protected void check(Specification specification, Report report) {
         var agreed = AgreedWording.of(specification);
-        check(agreed, "wording", agreed.wording(), report);
-        check(agreed, "timing", agreed.timing(), report);
+        agreed.texts().forEach(written -> check(agreed, written.prose(), written.text(), report));
     }
 
-    private static void check(AgreedWording agreed, String key, WordingText text, Report report) {
+    private static void check(AgreedWording agreed, Text prose, WordingText text, Report report) {
         text.all().filter(WordingText.Words.class::isInstance).map(WordingText.Words.class::cast).forEach(words -> {
             for (var found = SLASH.matcher(words.words()); found.find();) {
                 var slash = found.group();
                 var start = words.start() + found.start();
                 if (!slash.equals("and/or") && !agreed.plainSlashes().contains(slash)) {
-                    agreed.prose(key).ifPresent(prose -> report.at(prose, start, start + slash.length())
+                    report.at(prose, start, start + slash.length())
                             .saying("\u201c" + slash + "\u201d may be a choice that nobody makes")
                             .remedy("Make it a choice, `[" + slash.replaceAll(" ?/ ?", "|") + " as \u2026]`, or say `plain \"" + slash + "\"`.")
-                            .fix("Say that it is plain prose", report.lineUnder(agreed.specification(), "plain \"" + slash + "\"")));
+                            .fix("Say that it is plain prose", report.lineUnder(agreed.specification(), "plain \"" + slash + "\""));
                 }
             }
         });

@@ -26,19 +26,13 @@ public final class PropertyInTheWrongPlace extends Rule<Element> {
 
     @Override
     protected void check(Element element, Report report) {
-        var word = Elements.word(element);
-        if (word.isEmpty() || word.get().takesAnyKey()) {
-            return;
-        }
-        var wordingNamed = false;
-        for (var part : element.getParts()) {
+        for (var part : Elements.foreign(element)) {
             var key = Elements.key(part);
-            if (!key.isEmpty() && !word.get().properties().containsKey(key) && Vocabulary.shipped().isKeySomewhere(key) && !wordingNamed) {
+            if (Vocabulary.shipped().isKeySomewhere(key)) {
                 var homes = Vocabulary.shipped().homesOf(key).stream().limit(3).map(h -> "`" + h + "`").collect(Collectors.joining(" or "));
-                report.atKey(part).saying("`" + key + "` does not belong in `" + word.get().keyword() + "`")
+                report.atKey(part).saying("`" + key + "` does not belong in `" + Elements.keyword(element) + "`")
                         .remedy("It belongs in " + homes + "; move it there.");
             }
-            wordingNamed |= key.equals("as");
         }
     }
 }

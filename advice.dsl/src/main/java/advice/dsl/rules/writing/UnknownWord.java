@@ -30,17 +30,10 @@ public final class UnknownWord extends Rule<Element> {
             report.at(element).saying("The language does not know the word `" + element.getKeyword() + "`");
             return;
         }
-        var word = Elements.word(element);
-        if (word.isEmpty() || word.get().takesAnyKey()) {
-            return;
-        }
-        var wordingNamed = false;
-        for (var part : element.getParts()) {
-            var key = Elements.key(part);
-            if (!key.isEmpty() && !word.get().properties().containsKey(key) && !Vocabulary.shipped().isKeySomewhere(key) && !wordingNamed) {
+        for (var part : Elements.foreign(element)) {
+            if (!Vocabulary.shipped().isKeySomewhere(Elements.key(part))) {
                 report.atKey(part).saying("The language does not know the word `" + part.getKey() + "`");
             }
-            wordingNamed |= key.equals("as");
         }
     }
 }
