@@ -16,12 +16,10 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
 
 import com.google.inject.Inject;
 
+import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Client;
 import advice.dsl.ide.protocol.Ranges;
 
@@ -37,14 +35,14 @@ public final class Completion {
     }
 
     /** The proposals at a place; what was typed so far narrows them. */
-    public CompletionList at(XtextResource resource, Document text, CompletionParams params, Client client, CancelIndicator cancel) {
-        var cursor = new Cursor(resource, text.getOffSet(params.getPosition()));
+    public CompletionList at(Asked about, CompletionParams params) {
+        var cursor = new Cursor(about.resource(), about.offset(params.getPosition()));
         if (cursor.spot() == Cursor.Spot.NOWHERE || cursor.spot() == Cursor.Spot.LINE_HEAD && isBySpace(params)) {
             return new CompletionList(List.of());
         }
         var chosen = new LinkedHashMap<String, Proposal>();
         for (var kind : kinds) {
-            if (cancel.isCanceled()) {
+            if (about.cancel().isCanceled()) {
                 break;
             }
             kind.at(cursor).filter(p -> p.continues(cursor.text().substring(p.start(), cursor.offset())))
@@ -52,7 +50,7 @@ public final class Completion {
         }
         var items = new ArrayList<CompletionItem>();
         for (var proposal : chosen.values()) {
-            items.add(item(proposal, cursor, items.size(), client));
+            items.add(item(proposal, cursor, items.size(), about.client()));
         }
         return new CompletionList(!cursor.typed().isEmpty(), items);
     }

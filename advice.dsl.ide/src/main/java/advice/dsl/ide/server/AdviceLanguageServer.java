@@ -3,11 +3,11 @@ package advice.dsl.ide.server;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
-import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -22,12 +22,12 @@ import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
@@ -35,6 +35,7 @@ import com.google.inject.Inject;
 import advice.dsl.Today;
 import advice.dsl.ide.AdviceRegistry;
 import advice.dsl.ide.completion.Completion;
+import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Client;
 import advice.dsl.ide.protocol.Diagnostics;
 import advice.dsl.library.Library;
@@ -113,15 +114,7 @@ final class AdviceLanguageServer extends LanguageServerImpl {
 
     @Override
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
-        var capabilities = super.createServerCapabilities(params);
-        capabilities.setCompletionProvider(new CompletionOptions(false, List.of(" ")));
-        capabilities.setSignatureHelpProvider(null);
-        capabilities.setSemanticTokensProvider(null);
-        capabilities.setDocumentFormattingProvider(false);
-        capabilities.setDocumentRangeFormattingProvider(false);
-        capabilities.setCodeLensProvider(null);
-        capabilities.setExecuteCommandProvider(null);
-        return capabilities;
+        return Abilities.of(super.createServerCapabilities(params), client);
     }
 
     @Override
@@ -129,13 +122,25 @@ final class AdviceLanguageServer extends LanguageServerImpl {
         return issue instanceof FoundIssue found ? Diagnostics.of(found.finding()) : super.toDiagnostic(issue);
     }
 
+    // ---- questions
+
     @Override
-    protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancel, CompletionParams params) {
-        var completion = getService(getURI(params), Completion.class);
-        if (completion == null) {
-            return Either.forRight(new CompletionList());
-        }
-        return Either.forRight(workspace.doRead(getURI(params),
-                (text, resource) -> completion.at(resource, text, params, client, cancel)));
+    public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+        return ask(params.getTextDocument(), Completion.class, (completion, about) ->
+                Either.<List<CompletionItem>, CompletionList>forRight(completion.at(about, params)))
+                .thenApply(answer -> answer != null ? answer : Either.forRight(new CompletionList()));
+    }
+
+    /**
+     * Asks a part of the wiring about a file, when its turn comes; {@code null} where the file is not of the language.
+     * A change of the text cancels the question, and the client is told so.
+     */
+    private <P, A> CompletableFuture<A> ask(TextDocumentIdentifier file, Class<P> part, BiFunction<P, Asked, A> question) {
+        return requests.runRead(cancel -> {
+            var uri = getURI(file);
+            P service = getService(uri, part);
+            return service == null ? null : workspace.doRead(uri, (text, resource) ->
+                    text == null ? null : question.apply(service, new Asked(text, resource, client, cancel)));
+        });
     }
 }

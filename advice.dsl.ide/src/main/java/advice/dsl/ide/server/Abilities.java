@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.ide.server;
+
+import java.util.List;
+
+import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.ServerCapabilities;
+
+import advice.dsl.ide.protocol.Client;
+
+/** What the server says it can do: only what is really there. */
+final class Abilities {
+
+    private Abilities() {
+    }
+
+    /** @param abilities what the platform says by itself, which is changed and given back */
+    static ServerCapabilities of(ServerCapabilities abilities, Client client) {
+        abilities.setCompletionProvider(new CompletionOptions(false, List.of(" ")));
+        abilities.setSignatureHelpProvider(null);
+        abilities.setSemanticTokensProvider(null);
+        abilities.setDocumentFormattingProvider(false);
+        abilities.setDocumentRangeFormattingProvider(false);
+        abilities.setCodeLensProvider(null);
+        abilities.setExecuteCommandProvider(null);
+        return abilities;
+    }
+}
