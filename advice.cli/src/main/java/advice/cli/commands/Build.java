@@ -14,7 +14,6 @@ import java.util.function.Function;
 
 import advice.cli.ExitCode;
 import advice.cli.Shell;
-import advice.cli.build.Outputs;
 import advice.cli.check.Checked;
 import advice.cli.check.Checker;
 import advice.cli.check.InOrder;
@@ -26,11 +25,10 @@ import advice.cli.report.Human;
 import advice.documents.DocumentFormat;
 import advice.documents.DocumentRefused;
 import advice.documents.Documents;
-import advice.documents.composing.Composer;
-import advice.documents.word.Template;
-import advice.dsl.facts.Facts;
+import advice.documents.building.Order;
+import advice.documents.building.Outputs;
+import advice.documents.building.Outputs.Obstacle;
 import advice.dsl.rules.Level;
-import advice.dsl.rules.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +84,7 @@ public final class Build implements Callable<Integer> {
                 : formats.stream().map(name -> Choices.one(spec, "--format", name.strip(), Documents.formats(), DocumentFormat::name)).distinct().toList();
         var language = surroundings.language(shell);
         var inputs = Inputs.of(files, shell.folder());
-        var run = new Run(new Human(surroundings.colour(shell)), new Outputs(folder(), to, force));
+        var run = new Run(new Human(surroundings.colour(shell)), new Outputs(folder(), force));
         inputs.problems().forEach(run::problem);
         InOrder.each(run.distinct(inputs.found()), Runtime.getRuntime().availableProcessors(), () -> {
             var checker = new Checker(language, shell.in());
@@ -120,32 +118,19 @@ public final class Build implements Callable<Integer> {
         var content = new LinkedHashMap<String, byte[]>();
         var drafts = new ArrayList<Boolean>();
         var checked = checker.check(input, (opened, found) -> {
-            var facts = opened.facts();
-            var isDraft = draft || facts.status() == Status.DRAFT;
-            drafts.add(isDraft);
-            if (!isDraft && found.count(Level.ERROR) > 0) {
-                refusal.add(new Problem(input.shown(), "This is " + facts.status().words() + " and has "
-                        + Human.many(found.count(Level.ERROR), "error") + ", so it was not built",
-                        "Put right what stands above, or make a draft of it with `--draft`."));
+            drafts.add(Order.isDraft(opened.facts(), draft));
+            var refused = Order.refusal(opened.facts(), found.findings(), draft);
+            if (refused.isPresent()) {
+                refusal.add(new Problem(input.shown(), refused.get(), "Put right what stands above, or make a draft of it with `--draft`."));
                 return;
             }
             try {
-                content.putAll(write(facts, isDraft, input, asked));
+                content.putAll(Order.of(opened.facts(), draft).files(input.stem(), asked, format -> { }));
             } catch (DocumentRefused e) {
                 e.sentences().forEach(sentence -> refusal.add(new Problem(input.shown(), sentence, "")));
             }
         });
         return new Made(input, checked, drafts.contains(true), refusal, content);
-    }
-
-    private static Map<String, byte[]> write(Facts facts, boolean draft, Input input, List<DocumentFormat> formats) throws DocumentRefused {
-        var template = Template.read(Composer.template(facts));
-        var form = Composer.compose(facts, draft);
-        var content = new LinkedHashMap<String, byte[]>();
-        for (var format : formats) {
-            content.put(input.stem() + "." + format.name(), format.write(form, template));
-        }
-        return content;
     }
 
     /** The printing of one run, and the writing. */
@@ -206,11 +191,20 @@ public final class Build implements Callable<Integer> {
                 return;
             }
             var written = outputs.write(made.files());
-            written.built().forEach(file -> shell.out().println("Built " + file));
-            written.unchanged().forEach(file -> shell.out().println("Unchanged " + file));
-            written.problems().forEach(this::problem);
+            written.built().forEach(file -> shell.out().println("Built " + shown(file)));
+            written.unchanged().forEach(file -> shell.out().println("Unchanged " + shown(file)));
+            written.obstacles().forEach(this::obstacle);
             note(checked);
             exit = exit.or(checked.exit(Level.ERROR) == ExitCode.FAULT ? ExitCode.FAULT : ExitCode.CLEAN);
+        }
+
+        private void obstacle(Obstacle obstacle) {
+            problem(new Problem(obstacle.file().isEmpty() ? to : shown(obstacle.file()), obstacle.message(),
+                    obstacle.remedy() + (obstacle.changed() ? " `--force` replaces it." : "")));
+        }
+
+        private String shown(String file) {
+            return Path.of(to).resolve(file).normalize().toString();
         }
 
         /** What is not right in a document that was built all the same, counted. */

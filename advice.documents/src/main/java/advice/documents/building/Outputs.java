@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package advice.cli.build;
+package advice.documents.building;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import advice.cli.input.Problem;
-
 /**
  * The folder that documents are built into. A file there is replaced only where its content is what we last built; it is
  * written beside and moved into place, so that nobody ever meets half a document.
@@ -24,27 +22,33 @@ import advice.cli.input.Problem;
 public final class Outputs {
 
     private final Path folder;
-    private final String shown;
     private final boolean force;
 
-    /**
-     * @param shown the folder, as the caller knows it
-     * @param force whether what others have changed is replaced, too
-     */
-    public Outputs(Path folder, String shown, boolean force) {
+    /** @param force whether what others have changed is replaced, too */
+    public Outputs(Path folder, boolean force) {
         this.folder = folder;
-        this.shown = shown;
         this.force = force;
     }
 
     /**
-     * What became of the files of one document.
+     * What became of the files of one document, each by its name without a folder.
      *
      * @param built     those written
      * @param unchanged those that held the very same before
-     * @param problems  why nothing more was written
+     * @param obstacles why nothing more was written
      */
-    public record Written(List<String> built, List<String> unchanged, List<Problem> problems) {
+    public record Written(List<String> built, List<String> unchanged, List<Obstacle> obstacles) {
+    }
+
+    /**
+     * Why something was not written.
+     *
+     * @param file    the file's name; {@code ""} for the folder itself
+     * @param message the fact, in sentence case without full stop
+     * @param remedy  what to do, a whole sentence
+     * @param changed whether somebody changed the file after it was built, so that only force would replace it
+     */
+    public record Obstacle(String file, String message, String remedy, boolean changed) {
     }
 
     /**
@@ -55,49 +59,49 @@ public final class Outputs {
     public Written write(Map<String, byte[]> files) {
         var built = new ArrayList<String>();
         var unchanged = new ArrayList<String>();
-        var problems = new ArrayList<Problem>();
+        var obstacles = new ArrayList<Obstacle>();
         try {
             Files.createDirectories(folder);
             var ledger = Ledger.of(folder);
             var toWrite = new LinkedHashMap<String, byte[]>();
             for (var file : files.entrySet()) {
-                decide(file.getKey(), file.getValue(), ledger, toWrite, unchanged, problems);
+                decide(file.getKey(), file.getValue(), ledger, toWrite, unchanged, obstacles);
             }
-            if (problems.isEmpty()) {
+            if (obstacles.isEmpty()) {
                 for (var file : toWrite.entrySet()) {
-                    if (replace(file.getKey(), file.getValue(), problems)) {
-                        built.add(shown(file.getKey()));
+                    if (replace(file.getKey(), file.getValue(), obstacles)) {
+                        built.add(file.getKey());
                         ledger.note(file.getKey(), Seal.of(file.getValue()));
                     }
                 }
             }
         } catch (IOException e) {
-            problems.add(new Problem(shown, "Nothing can be written into this folder",
-                    "See whether you may write there, whether there is a file of that name, and whether there is room."));
+            obstacles.add(new Obstacle("", "Nothing can be written into this folder",
+                    "See whether you may write there, whether there is a file of that name, and whether there is room.", false));
         }
-        return new Written(built, unchanged, problems);
+        return new Written(built, unchanged, obstacles);
     }
 
-    private void decide(String name, byte[] content, Ledger ledger, Map<String, byte[]> toWrite, List<String> unchanged, List<Problem> problems)
+    private void decide(String name, byte[] content, Ledger ledger, Map<String, byte[]> toWrite, List<String> unchanged, List<Obstacle> obstacles)
             throws IOException {
         var file = folder.resolve(name);
         if (Files.isDirectory(file)) {
-            problems.add(new Problem(shown(name), "There is a folder of this name", "Move it away, or build into another folder."));
+            obstacles.add(new Obstacle(name, "There is a folder of this name", "Move it away, or build into another folder.", false));
         } else if (!Files.exists(file)) {
             toWrite.put(name, content);
         } else {
             var there = Seal.of(file);
             if (there.equals(Seal.of(content))) {
-                unchanged.add(shown(name));
+                unchanged.add(name);
                 ledger.note(name, there);
             } else if (!force && isOpen(name)) {
-                problems.add(open(name));
+                obstacles.add(open(name));
             } else if (force || ledger.isOurs(name, there)) {
                 toWrite.put(name, content);
             } else {
-                problems.add(new Problem(shown(name), "This was changed after it was built, or was not built by Advice",
+                obstacles.add(new Obstacle(name, "This was changed after it was built, or was not built by Advice",
                         "It was left as it is, and nothing of this document was written. Take over what was changed and move the file away,"
-                        + " or build into another folder; `--force` replaces it."));
+                        + " or build into another folder.", true));
             }
         }
     }
@@ -108,12 +112,12 @@ public final class Outputs {
                 ".~lock." + name + "#").anyMatch(beside -> Files.exists(folder.resolve(beside)));
     }
 
-    private Problem open(String name) {
-        return new Problem(shown(name), "Somebody has this open, in Word or another program",
-                "Close it there and build again; nothing of this document was written.");
+    private static Obstacle open(String name) {
+        return new Obstacle(name, "Somebody has this open, in Word or another program",
+                "Close it there and build again; nothing of this document was written.", false);
     }
 
-    private boolean replace(String name, byte[] content, List<Problem> problems) throws IOException {
+    private boolean replace(String name, byte[] content, List<Obstacle> obstacles) throws IOException {
         var beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
@@ -123,14 +127,14 @@ public final class Outputs {
                 }
                 channel.force(true);
             }
-            return move(beside, name, problems);
+            return move(beside, name, obstacles);
         } finally {
             Files.deleteIfExists(beside);
         }
     }
 
     /** Windows does not let a file be replaced that another program holds open. */
-    private boolean move(Path beside, String name, List<Problem> problems) {
+    private boolean move(Path beside, String name, List<Obstacle> obstacles) {
         var file = folder.resolve(name);
         try {
             try {
@@ -140,13 +144,9 @@ public final class Outputs {
             }
             return true;
         } catch (IOException e) {
-            problems.add(new Problem(shown(name), "This cannot be replaced; another program may hold it open",
-                    "Close it there, see whether you may write here, and build again."));
+            obstacles.add(new Obstacle(name, "This cannot be replaced; another program may hold it open",
+                    "Close it there, see whether you may write here, and build again.", false));
             return false;
         }
-    }
-
-    private String shown(String name) {
-        return Path.of(shown).resolve(name).normalize().toString();
     }
 }

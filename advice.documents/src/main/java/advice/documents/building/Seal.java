@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package advice.cli.build;
+package advice.documents.building;
 
 import java.io.IOException;
 import java.io.InputStream;
