@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
@@ -24,6 +27,8 @@ import advice.dsl.syntax.Vocabulary.Naming;
 public final class AdviceLexer extends InternalAdviceLexer {
 
     private static final Map<String, Integer> KEYWORD_TOKENS = keywordTokens();
+    private static final Map<Integer, String> KEYWORDS_BY_TYPE = KEYWORD_TOKENS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
 
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private String text;
@@ -51,6 +56,21 @@ public final class AdviceLexer extends InternalAdviceLexer {
 
     public AdviceLexer(CharStream input) {
         super(input);
+    }
+
+    /** The tokens of a text; layout, comments and noise are among them, so that together they are the text. */
+    public static List<CommonToken> tokens(String text) {
+        var lexer = new AdviceLexer(new ANTLRStringStream(text));
+        var tokens = new ArrayList<CommonToken>();
+        for (var token = lexer.nextToken(); token != Token.EOF_TOKEN; token = lexer.nextToken()) {
+            tokens.add((CommonToken) token);
+        }
+        return tokens;
+    }
+
+    /** The keyword that a token of this type stands for, as the language spells it, whatever slip the writer made. */
+    public static Optional<String> keyword(int type) {
+        return Optional.ofNullable(KEYWORDS_BY_TYPE.get(type));
     }
 
     @Override
