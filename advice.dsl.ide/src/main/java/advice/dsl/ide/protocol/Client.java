@@ -2,6 +2,7 @@
 package advice.dsl.ide.protocol;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
@@ -10,24 +11,45 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 
-/**
- * What the editor at the other end can do.
- *
- * @param snippets     completion may set tab stops
- * @param labelDetails a proposal's label may be followed by words that are not inserted
- * @param watchesFiles it can be asked to tell of files that other programs change
- */
-public record Client(boolean snippets, boolean labelDetails, boolean watchesFiles) {
+/** What the editor at the other end can do: what it has said of itself, and nothing that it has not. */
+public final class Client {
 
     /** Before it has said what it can do. */
-    public static final Client UNKNOWN = new Client(false, false, false);
+    public static final Client UNKNOWN = new Client(new ClientCapabilities());
+
+    private final Optional<TextDocumentClientCapabilities> files;
+    private final Optional<WorkspaceClientCapabilities> workspace;
+
+    private Client(ClientCapabilities said) {
+        files = Optional.ofNullable(said.getTextDocument());
+        workspace = Optional.ofNullable(said.getWorkspace());
+    }
 
     public static Client of(ClientCapabilities said) {
-        var item = Optional.ofNullable(said).map(ClientCapabilities::getTextDocument)
-                .map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem);
-        return new Client(item.map(CompletionItemCapabilities::getSnippetSupport).orElse(false),
-                item.map(CompletionItemCapabilities::getLabelDetailsSupport).orElse(false),
-                Optional.ofNullable(said).map(ClientCapabilities::getWorkspace).map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
-                        .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration).orElse(false));
+        return said == null ? UNKNOWN : new Client(said);
+    }
+
+    // ---- proposals
+
+    /** Completion may set tab stops. */
+    public boolean snippets() {
+        return proposals(CompletionItemCapabilities::getSnippetSupport);
+    }
+
+    /** A proposal's label may be followed by words that are not inserted. */
+    public boolean labelDetails() {
+        return proposals(CompletionItemCapabilities::getLabelDetailsSupport);
+    }
+
+    private boolean proposals(Function<CompletionItemCapabilities, Boolean> ability) {
+        return files.map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem).map(ability).orElse(false);
+    }
+
+    // ---- files
+
+    /** It can be asked to tell of files that other programs change. */
+    public boolean watchesFiles() {
+        return workspace.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+                .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration).orElse(false);
     }
 }
