@@ -58,6 +58,23 @@ public final class Lexicon {
             + "have access to)\\b|\\bdirect payments?\\b|\\b(?:inclusion )?funding\\b|\\bshort breaks?\\b(?= (?:will|"
             + "to be|provision|package))|\\bhours? of (?:support|direct|inclusion|short)\\b");
 
+    /** What happens at school; the way there, the holidays and a length of time do not count. */
+    public static final Pattern SCHOOL = Pattern.compile("(?i)\\b(?:in|during) (?:class|lessons?|the classroom|assembly|PE|maths|english (?:lessons?|"
+                + "class(?:es)?)|phonics)\\b|\\bat (?:school|nursery|college)\\b(?! (?:pick-?up|drop-?off|gates?|"
+                + "holidays?))|\\bcurriculum\\b|\\breading age\\b|\\bphonics\\b|\\bGCSEs?\\b|\\bacademic(?:ally)?\\b"
+                + "(?! years?)|\\battainment\\b|\\bexams?\\b|(?<!medical )(?<!dental )(?<!eye )\\bexaminations\\b|\\b"
+                + "homework\\b");
+
+    /** What a child in need, child protection or care plan holds: visits, reviews, core groups, a placement. */
+    public static final Pattern PLAN_ITEM = Pattern.compile("(?i)\\b(?:social work(?:er)?(?:'s)?|statutory|independent reviewing officer|IRO) visits?\\b|"
+            + "\\bvisits? (?:by|from) (?:the |a |his |her |their )?(?:allocated )?(?:social worker|independent reviewing officer)\\b|"
+            + "\\bcore groups?\\b|\\bcare plan reviews?\\b|"
+            + "\\bchild (?:protection|in need) (?:plan )?(?:reviews?|conferences?|meetings?|visits?)\\b|"
+            + "(?<!work )\\bplacement (?:with|at|in) (?:a |his |her |their )?(?:foster|residential|children's home)\\b");
+
+    /** The law and the plan that take the place of section 2 from the 18th birthday. */
+    public static final Pattern CARE_ACT = Pattern.compile("(?i)\\b(?:adult )?care and support plan\\b|\\bCare Act\\b");
+
     /** What health or education provides; a template. */
     public static final String HEALTH_OR_EDUCATION = "(?i)\\b(?:speech and language therapy|speech therapy|occupational therapy|physiotherapy|"
             + "hydrotherapy|sensory integration|music therapy|play therapy from health|CAMHS|"

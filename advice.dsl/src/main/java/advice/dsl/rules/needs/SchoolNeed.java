@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.needs;
 
-import java.util.regex.Pattern;
-
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Passage.Kind;
 import advice.dsl.model.Need;
 import advice.dsl.model.Text;
 import advice.dsl.rules.Level;
+import advice.dsl.rules.Lexicon;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
@@ -27,17 +26,11 @@ import advice.dsl.rules.Rule;
 @AutoService(Rule.class)
 public final class SchoolNeed extends Rule<Text> {
 
-    private static final Pattern SCHOOL = Pattern.compile("(?i)\\b(?:in|during) (?:class|lessons?|the classroom|assembly|PE|maths|english (?:lessons?|"
-                + "class(?:es)?)|phonics)\\b|\\bat (?:school|nursery|college)\\b(?! (?:pick-?up|drop-?off|gates?|"
-                + "holidays?))|\\bcurriculum\\b|\\breading age\\b|\\bphonics\\b|\\bGCSEs?\\b|\\bacademic(?:ally)?\\b"
-                + "(?! years?)|\\battainment\\b|\\bexams?\\b|(?<!medical )(?<!dental )(?<!eye )\\bexaminations\\b|\\b"
-                + "homework\\b");
-
     @Override
     protected void check(Text prose, Report report) {
         report.facts().passages().of(prose)
                 .filter(p -> p.element() instanceof Need && (p.isStatement() || p.is(Kind.HEADING) || p.key().equals("frequency")))
-                .flatMap(p -> p.first(SCHOOL))
+                .flatMap(p -> p.first(Lexicon.SCHOOL))
                 .ifPresent(hit -> report.at(prose, hit.start(), hit.end()).saying("`" + hit.group() + "` speaks of school, and a need here is one at home or in the community"));
     }
 }

@@ -68,8 +68,12 @@ record Places(Placement placement, Provision provision) {
 
     /** Writes the right section in place of the one on the provision's line, or after its name where there is none. */
     Optional<Edit> move(Report report) {
-        var written = provision.getItems().stream().filter(Connector.class::isInstance).map(Connector.class::cast)
+        return sectionWritten(provision).map(c -> report.replacing(c, section()));
+    }
+
+    /** The word H1 or H2 on the provision's line. */
+    static Optional<Connector> sectionWritten(Provision provision) {
+        return provision.getItems().stream().filter(Connector.class::isInstance).map(Connector.class::cast)
                 .filter(c -> c.getWord().equals("H1") || c.getWord().equals("H2")).findFirst();
-        return written.map(c -> report.replacing(c, section()));
     }
 }
