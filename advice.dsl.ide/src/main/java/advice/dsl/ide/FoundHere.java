@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -18,15 +17,13 @@ import advice.dsl.rules.Finding;
 public final class FoundHere {
 
     private final Findings findings;
-    private final IResourceScopeCache cache;
 
     @Inject
-    FoundHere(Findings findings, IResourceScopeCache cache) {
+    FoundHere(Findings findings) {
         this.findings = findings;
-        this.cache = cache;
     }
 
     public List<Finding> in(XtextResource resource) {
-        return cache.get(FoundHere.class, resource, () -> findings.of(resource, CancelIndicator.NullImpl));
+        return findings.of(resource, CancelIndicator.NullImpl);
     }
 }

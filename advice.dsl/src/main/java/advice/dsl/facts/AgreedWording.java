@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.xtext.util.OnChangeEvictingCache;
+
 import advice.dsl.facts.WordingText.Choice;
 import advice.dsl.facts.WordingText.Sentence;
 import advice.dsl.facts.WordingText.Slot;
@@ -32,7 +34,15 @@ import advice.dsl.model.Text;
 public record AgreedWording(Specification specification, String name, String section, String service, String variant,
         String about, String provider, WordingText wording, WordingText timing) {
 
+    private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
+
+    /** The wording that stands there, read once for as long as its file's text stays the same. */
     public static AgreedWording of(Specification specification) {
+        return specification.eResource() == null ? read(specification)
+                : CACHE.get(List.of(AgreedWording.class, specification), specification.eResource(), () -> read(specification));
+    }
+
+    private static AgreedWording read(Specification specification) {
         var header = Reading.of(specification);
         return new AgreedWording(specification, specification.getName() == null ? "" : specification.getName(),
                 header.has("H1") ? "H1" : header.has("H2") ? "H2" : "",

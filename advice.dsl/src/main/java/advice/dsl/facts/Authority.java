@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.xtext.util.OnChangeEvictingCache;
+
 import advice.dsl.model.Consent;
 import advice.dsl.model.Document;
 import advice.dsl.model.Need;
@@ -27,9 +29,16 @@ import advice.dsl.model.Standard;
 /** What an authority's profile says, as the rules and the form ask it. */
 public final class Authority {
 
+    private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
+
     private final Profile profile;
     private final Set<String> follows;
     private final Map<String, String> standards = new HashMap<>();
+    private final List<Listed> services = new ArrayList<>();
+
+    /** A service on one of the profile's lists, its name as {@link Names#plain} prepares it. */
+    private record Listed(String name, String plain, Standing standing) {
+    }
 
     private Authority(Profile profile) {
         this.profile = profile;
@@ -42,12 +51,19 @@ public final class Authority {
                     standards.put(words.substring(0, gap), words.substring(gap + 1));
                 }
             }
+            for (var listed : Elements.all(document, Services.class)) {
+                var reading = Reading.of(listed);
+                for (var standing : Standing.values()) {
+                    reading.texts(standing.word()).forEach(name -> services.add(new Listed(name, Names.plain(name), standing)));
+                }
+            }
         });
     }
 
-    /** The authority that a profile describes; its rows stand in the same file. */
+    /** The authority that a profile describes, read once for as long as the profile's text stays the same; its rows stand in the same file. */
     public static Authority of(Profile profile) {
-        return new Authority(profile);
+        return profile.eResource() == null ? new Authority(profile)
+                : CACHE.get(List.of(Authority.class, profile), profile.eResource(), () -> new Authority(profile));
     }
 
     public Profile profile() {
@@ -82,18 +98,13 @@ public final class Authority {
     /** The names of all services that the profile lists, in lower case. */
     public Set<String> servicesListed() {
         var names = new LinkedHashSet<String>();
-        for (var listed : Elements.document(profile).map(d -> Elements.all(d, Services.class)).orElse(List.of())) {
-            for (var standing : Standing.values()) {
-                Reading.of(listed).texts(standing.word()).forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
-            }
-        }
+        services.forEach(listed -> names.add(listed.name().toLowerCase(Locale.ROOT)));
         return names;
     }
 
     /** Whether the profile lists the services of the authority. */
     public boolean listsServices() {
-        return Elements.document(profile).map(d -> Elements.all(d, Services.class)).orElse(List.of()).stream()
-                .anyMatch(s -> !Reading.of(s).texts(Standing.LED.word()).isEmpty());
+        return services.stream().anyMatch(listed -> listed.standing() == Standing.LED);
     }
 
     /** What the profile says of one standard: {@code error}, {@code warning}, {@code suggestion}, {@code on} or {@code off}. */
@@ -141,15 +152,11 @@ public final class Authority {
     public Optional<Standing> standing(String service) {
         var longest = 0;
         Standing found = null;
-        for (var listed : Elements.document(profile).map(d -> Elements.all(d, Services.class)).orElse(List.of())) {
-            var reading = Reading.of(listed);
-            for (var standing : Standing.values()) {
-                for (var name : reading.texts(standing.word())) {
-                    if (name.length() > longest && Names.holds(service, name)) {
-                        longest = name.length();
-                        found = standing;
-                    }
-                }
+        var plain = Names.plain(service);
+        for (var listed : services) {
+            if (listed.name().length() > longest && Names.plainHolds(plain, listed.plain())) {
+                longest = listed.name().length();
+                found = listed.standing();
             }
         }
         if (found == null && (Names.holds(service, "commissioned by the authority") || Names.holds(service, "commissioned by the local authority"))) {
@@ -207,7 +214,7 @@ public final class Authority {
 
     /** What is known of a document, as this authority's tables see it on the document's own day. */
     public Circumstances circumstances(Facts facts) {
-        return circumstances(facts, new Fact[0]);
+        return facts.once("circumstances", () -> circumstances(facts, new Fact[0]));
     }
 
     /** What the table of this keyword does with everything that may be said of the documents that the authority knows. */
@@ -219,6 +226,10 @@ public final class Authority {
 
     /** Which services are asked for information and advice, in the order of the table. */
     public List<Source> sources(Facts facts) {
+        return facts.once("sources", () -> readSources(facts));
+    }
+
+    private List<Source> readSources(Facts facts) {
         var day = facts.requestDay();
         var circumstances = circumstances(facts, Fact.ASKED, Fact.WRITTEN_BY, Fact.WRITER_UNDECIDED).on(day, day);
         var sources = new ArrayList<>(sources(circumstances));
@@ -289,6 +300,10 @@ public final class Authority {
 
     /** Who writes, and who signs. The school year of an annual review is counted on the day of the meeting. */
     public Route route(Facts facts) {
+        return facts.once("route", () -> readRoute(facts));
+    }
+
+    private Route readRoute(Facts facts) {
         var yearDay = facts.purpose().equals("annual review") ? facts.day("meeting").orElse(facts.requestDay()) : facts.requestDay();
         return route(circumstances(facts, Fact.WRITTEN_BY, Fact.WRITER_UNDECIDED).on(facts.requestDay(), yearDay));
     }
@@ -316,7 +331,8 @@ public final class Authority {
 
     /** When the document falls due; empty where the profile has no row for it. */
     public Optional<Deadline> deadline(Facts facts) {
-        return deadline(circumstances(facts).on(facts.requestDay(), facts.requestDay()), day -> day.in(facts), facts.workingDays());
+        return facts.once("deadline", () -> deadline(circumstances(facts).on(facts.requestDay(), facts.requestDay()),
+                day -> day.in(facts), facts.workingDays()));
     }
 
     /** The same for given circumstances and days. */
@@ -352,7 +368,7 @@ public final class Authority {
 
     /** Where a provision goes; the age is counted on the day it starts, for one given now on the day of completion. */
     public Placement placement(Provision provision, Facts facts) {
-        return placement(circumstances(provision, facts));
+        return facts.once(List.of("placement", provision), () -> placement(circumstances(provision, facts)));
     }
 
     /** What is known of a provision, as the tables see it. */
@@ -372,7 +388,7 @@ public final class Authority {
 
     /** Where a need goes. */
     public NeedPlace disposition(Need need, Facts facts) {
-        return disposition(circumstances(facts).about(need));
+        return facts.once(List.of("disposition", need), () -> disposition(circumstances(facts).about(need)));
     }
 
     public NeedPlace disposition(Circumstances circumstances) {
@@ -397,7 +413,7 @@ public final class Authority {
     }
 
     public Authorisation authorisation(Facts facts) {
-        return authorisation(circumstances(facts));
+        return facts.once("authorisation", () -> authorisation(circumstances(facts)));
     }
 
     public Authorisation authorisation(Circumstances circumstances) {
@@ -408,7 +424,7 @@ public final class Authority {
 
     /** What is asked about preparing for adulthood; every row that holds counts. */
     public List<Preparation> preparation(Facts facts) {
-        return preparation(circumstances(facts));
+        return facts.once("preparation", () -> preparation(circumstances(facts)));
     }
 
     public List<Preparation> preparation(Circumstances circumstances) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import advice.dsl.library.Library;
@@ -33,6 +34,7 @@ public final class Facts {
     private final Document document;
     private final LocalDate today;
     private final Library library;
+    private final Searches searches;
     private Optional<Authority> authority;
     private Thread thread;
     private WorkingDays workingDays;
@@ -42,11 +44,14 @@ public final class Facts {
     private Consents consents;
     private Optional<SectionPlan> sections;
     private List<String> namesNotToPrint;
+    private final Map<Object, Object> answers = new HashMap<>();
 
-    public Facts(Document document, LocalDate today, Library library) {
+    /** @param searches what is remembered of the words of an earlier state of the document */
+    public Facts(Document document, LocalDate today, Library library, Searches searches) {
         this.document = document;
         this.today = today;
         this.library = library;
+        this.searches = searches;
     }
 
     public Document document() {
@@ -61,6 +66,17 @@ public final class Facts {
     /** Where names in other files are found. */
     public Library library() {
         return library;
+    }
+
+    /** Works something out when it is first asked, and gives the same answer afterwards. */
+    @SuppressWarnings("unchecked")
+    <T> T once(Object question, Supplier<T> answer) {
+        var known = (T) answers.get(question);
+        if (known == null) {
+            known = answer.get();
+            answers.put(question, known);
+        }
+        return known;
     }
 
     // ---- the document
@@ -355,7 +371,7 @@ public final class Facts {
     /** All prose of the document, with what kind of words each stretch holds. */
     public Passages passages() {
         if (passages == null) {
-            passages = Passages.of(document);
+            passages = Passages.of(document, searches);
         }
         return passages;
     }

@@ -16,12 +16,30 @@ final class Names {
 
     /** Whether {@code text} holds {@code name} as whole words; an empty name is held by nothing. */
     static boolean holds(String text, String name) {
-        var plain = plain(name);
-        return !plain.isBlank() && plain(text).contains(plain);
+        return plainHolds(plain(text), plain(name));
+    }
+
+    /** The same for names that {@link #plain} has prepared, where one is compared with many. */
+    static boolean plainHolds(String text, String name) {
+        return !name.isBlank() && text.contains(name);
     }
 
     /** Words in lower case, one blank before and after each, marks other than letters and digits left out. */
-    private static String plain(String name) {
-        return " " + name.toLowerCase(Locale.ROOT).replaceAll("['\u2019]", "").replaceAll("[^\\p{L}\\p{M}\\d]+", " ").strip() + " ";
+    static String plain(String name) {
+        var plain = new StringBuilder(name.length() + 2).append(' ');
+        name.toLowerCase(Locale.ROOT).codePoints().filter(c -> c != '\'' && c != '\u2019').forEach(c -> {
+            if (isOfAWord(c)) {
+                plain.appendCodePoint(c);
+            } else if (plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        });
+        return plain.charAt(plain.length() - 1) == ' ' && plain.length() > 1 ? plain.toString() : plain.append(' ').toString();
+    }
+
+    private static boolean isOfAWord(int c) {
+        var type = Character.getType(c);
+        return Character.isLetter(c) || Character.isDigit(c) || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import advice.dsl.model.Element;
@@ -50,30 +48,30 @@ public final class Passage {
     private final String key;
     private final Kind kind;
     private final String text;
-    private final String words;
+    private final Searches.Found found;
 
-    private Passage(Text prose, Element element, String key, Kind kind, List<String> titles) {
+    private Passage(Text prose, Element element, String key, Kind kind, List<String> titles, Searches searches) {
         this.prose = prose;
         this.element = element;
         this.key = key;
         this.kind = kind;
         this.text = prose.getValue() == null ? "" : prose.getValue();
-        this.words = kind == Kind.SPEECH ? "" : withoutQuotations(text, titles);
+        this.found = searches.in(text, kind == Kind.SPEECH, titles, words -> kind == Kind.SPEECH ? "" : withoutQuotations(words, titles));
     }
 
     /** Empty for prose that stands in no element. */
-    static Optional<Passage> of(Text prose, List<String> titles) {
-        var element = Elements.around(prose);
-        if (element.isEmpty()) {
-            return Optional.empty();
-        }
-        var part = prose.eContainer() instanceof Part p ? p : null;
-        var key = part == null ? "" : Elements.key(part);
-        return Optional.of(new Passage(prose, element.get(), key, kind(prose, element.get(), part, key), titles));
+    static Optional<Passage> of(Text prose, Kind kind, List<String> titles, Searches searches) {
+        return Elements.around(prose).map(element -> new Passage(prose, element, key(prose), kind, titles, searches));
     }
 
+    /** The kind of words that some prose holds; private where it stands in no element. */
     static Kind kindOf(Text prose) {
-        return of(prose, List.of()).map(Passage::kind).orElse(Kind.PRIVATE);
+        var part = prose.eContainer() instanceof Part p ? p : null;
+        return Elements.around(prose).map(element -> kind(prose, element, part, key(prose))).orElse(Kind.PRIVATE);
+    }
+
+    private static String key(Text prose) {
+        return prose.eContainer() instanceof Part part ? Elements.key(part) : "";
     }
 
     public Text prose() {
@@ -125,31 +123,22 @@ public final class Passage {
 
     /** The writer's own words: quotations and titles of declared reports are left out, the offsets stay. Empty for direct speech. */
     public String words() {
-        return words;
+        return found.words();
     }
 
     /** Where the pattern first hits the writer's own words. */
     public Optional<MatchResult> first(Pattern pattern) {
-        var matcher = pattern.matcher(words);
-        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+        return all(pattern).stream().findFirst();
     }
 
     /** Every hit in the writer's own words. */
     public List<MatchResult> all(Pattern pattern) {
-        return hits(pattern.matcher(words));
+        return found.inWords(pattern);
     }
 
     /** Every hit, quotations and direct speech included. */
     public List<MatchResult> anywhere(Pattern pattern) {
-        return hits(pattern.matcher(text));
-    }
-
-    private static List<MatchResult> hits(Matcher matcher) {
-        var hits = new ArrayList<MatchResult>();
-        while (matcher.find()) {
-            hits.add(matcher.toMatchResult());
-        }
-        return hits;
+        return found.inText(pattern);
     }
 
     private static String withoutQuotations(String text, List<String> titles) {

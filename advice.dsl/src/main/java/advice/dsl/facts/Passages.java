@@ -26,24 +26,34 @@ public final class Passages {
     private final Document document;
     private final List<Passage> all;
     private final Map<Text, Passage> byProse = new IdentityHashMap<>();
+    private final Map<Element, List<Passage>> byElement = new IdentityHashMap<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
+    private final Searches searches;
 
-    private Passages(Document document) {
+    private Passages(Document document, Searches searches) {
         this.document = document;
+        this.searches = searches;
+        searches.begin();
         var proses = new ArrayList<Text>();
         for (var objects = EcoreUtil.<EObject>getAllContents(document, false); objects.hasNext();) {
             if (objects.next() instanceof Text prose) {
                 proses.add(prose);
             }
         }
-        var titles = proses.stream().filter(p -> Passage.kindOf(p) == Passage.Kind.TITLE).map(Text::getValue)
+        var kinds = new IdentityHashMap<Text, Passage.Kind>();
+        proses.forEach(p -> kinds.put(p, Passage.kindOf(p)));
+        var titles = proses.stream().filter(p -> kinds.get(p) == Passage.Kind.TITLE).map(Text::getValue)
                 .filter(t -> t != null && !t.isBlank()).distinct().toList();
-        all = proses.stream().flatMap(p -> Passage.of(p, titles).stream()).toList();
-        all.forEach(p -> byProse.put(p.prose(), p));
+        all = proses.stream().flatMap(p -> Passage.of(p, kinds.get(p), titles, searches).stream()).toList();
+        all.forEach(p -> {
+            byProse.put(p.prose(), p);
+            byElement.computeIfAbsent(p.element(), e -> new ArrayList<>()).add(p);
+        });
     }
 
-    static Passages of(Document document) {
-        return new Passages(document);
+    /** @param searches what is remembered of the words of an earlier state of the document */
+    static Passages of(Document document, Searches searches) {
+        return new Passages(document, searches);
     }
 
     /** Every passage in the order written. */
@@ -58,7 +68,7 @@ public final class Passages {
 
     /** The passages that stand in an element. */
     public List<Passage> in(Element element) {
-        return all.stream().filter(p -> p.element() == element).toList();
+        return byElement.getOrDefault(element, List.of());
     }
 
     /**
@@ -68,7 +78,7 @@ public final class Passages {
      *                 {@code <parents>} for any name of a parent, {@code <names>} for any name that is declared
      */
     public Pattern pattern(String template) {
-        return patterns.computeIfAbsent(template, t -> Pattern.compile(t
+        return patterns.computeIfAbsent(template, t -> searches.pattern(t
                 .replace("<child>", anyOf(names("child")))
                 .replace("<parents>", anyOf(names("parent")))
                 .replace("<names>", anyOf(names("child", "parent", "carer", "writer", "professional", "contributor", "oversight")))));

@@ -62,7 +62,7 @@ public record RowFault(EObject at, String problem, String written, Optional<Stri
                 }
             }
             case "route" -> {
-                var route = Route.of(new Answer(Optional.of(row), Set.of(), Set.of(), List.of()));
+                var route = Route.of(new Answer(Optional.of(row), Set.of(), Set.of(), List::of));
                 if (route.writers().isEmpty() && !route.isNobody() && !route.isUndecided()) {
                     fault(element, "The row does not say who writes", faults);
                 }

@@ -42,7 +42,7 @@ final class Table {
      */
     Answer first(Circumstances circumstances, Function<Row, ?> outcome) {
         var decided = decide(circumstances, outcome);
-        return new Answer(decided.row(), decided.open(), decided.assumed(), changes(circumstances, decided, outcome));
+        return new Answer(decided.row(), decided.open(), decided.assumed(), () -> changes(circumstances, decided, outcome));
     }
 
     private Answer decide(Circumstances circumstances, Function<Row, ?> outcome) {
@@ -54,7 +54,7 @@ final class Table {
                     undecided.stream().filter(r -> !outcome.apply(r).equals(outcome.apply(row)))
                             .forEach(r -> open.addAll(unsaid(r, circumstances)));
                     open.removeAll(askedAsUnsaid(row));
-                    return new Answer(Optional.of(row), open, assumed(row, circumstances), List.of());
+                    return new Answer(Optional.of(row), open, assumed(row, circumstances), List::of);
                 }
                 case NOT_SAID -> undecided.add(row);
                 case NO -> { }
@@ -62,7 +62,7 @@ final class Table {
         }
         var open = new LinkedHashSet<Fact>();
         undecided.forEach(r -> open.addAll(unsaid(r, circumstances)));
-        return new Answer(Optional.empty(), open, Set.of(), List.of());
+        return new Answer(Optional.empty(), open, Set.of(), List::of);
     }
 
     /** Every row whose condition holds counts. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
@@ -47,11 +48,23 @@ public final class Library {
     private static final List<String> PROJECT_MARKS = List.of(".git", ".project", ".advice");
     private static final List<String> SHIPPED_NAMES = index();
 
+    private final AtomicLong edition = new AtomicLong();
     private volatile Path shared;
 
     /** The folder that a whole service shares; {@code null} for none. */
     public void setShared(Path folder) {
         shared = folder;
+        changed();
+    }
+
+    /** Says that a profile or a wording has changed, so that what is known of the documents that see it is worked out again. */
+    public void changed() {
+        edition.incrementAndGet();
+    }
+
+    /** Which edition of the profiles and wordings this is; another number after each change that was told of. */
+    public long edition() {
+        return edition.get();
     }
 
     /** The paths of the shipped files, relative to the library, as its index lists them. */

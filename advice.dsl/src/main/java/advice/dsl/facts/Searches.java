@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * What patterns found in the prose of a document, kept from one state of its text to the next:
+ * while somebody types, all paragraphs but one are what they were, and looking through them again is most of the work.
+ */
+public final class Searches {
+
+    private Map<Prose, Found> found = new HashMap<>();
+    private Map<Prose, Found> earlier = Map.of();
+    private Map<String, Pattern> patterns = new HashMap<>();
+    private Map<String, Pattern> earlierPatterns = Map.of();
+
+    /** A paragraph by its words: what is not looked through hangs on whose words they are, and on the titles that the document declares. */
+    private record Prose(String text, boolean speech, List<String> leftOut) {
+    }
+
+    /** Begins with the next state of the text; what the one before last held and this one does not is forgotten. */
+    void begin() {
+        earlier = found;
+        found = new HashMap<>();
+        earlierPatterns = patterns;
+        patterns = new HashMap<>();
+    }
+
+    /**
+     * What is known of a paragraph.
+     *
+     * @param speech  whether it is somebody's own words
+     * @param leftOut the titles that are left out of the writer's own words
+     * @param words   works out the writer's own words, where that has not been done
+     */
+    Found in(String text, boolean speech, List<String> leftOut, Function<String, String> words) {
+        return found.computeIfAbsent(new Prose(text, speech, leftOut), prose -> {
+            var known = earlier.get(prose);
+            return known != null ? known : new Found(text, words.apply(text));
+        });
+    }
+
+    /** A pattern of this regular expression. */
+    Pattern pattern(String expression) {
+        return patterns.computeIfAbsent(expression, e -> {
+            var known = earlierPatterns.get(e);
+            return known != null ? known : Pattern.compile(e);
+        });
+    }
+
+    /** One paragraph, and what was found in it. */
+    static final class Found {
+
+        private final String text;
+        private final String words;
+        private final Map<Pattern, List<MatchResult>> inText = new HashMap<>();
+        private final Map<Pattern, List<MatchResult>> inWords = new HashMap<>();
+
+        private Found(String text, String words) {
+            this.text = text;
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        List<MatchResult> inText(Pattern pattern) {
+            return inText.computeIfAbsent(pattern, p -> hits(p, text));
+        }
+
+        List<MatchResult> inWords(Pattern pattern) {
+            return inWords.computeIfAbsent(pattern, p -> hits(p, words));
+        }
+
+        private static List<MatchResult> hits(Pattern pattern, String in) {
+            var matcher = pattern.matcher(in);
+            if (!matcher.find()) {
+                return List.of();
+            }
+            var hits = new ArrayList<MatchResult>();
+            do {
+                hits.add(matcher.toMatchResult());
+            } while (matcher.find());
+            return List.copyOf(hits);
+        }
+    }
+}
