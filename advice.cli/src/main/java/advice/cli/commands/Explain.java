@@ -12,6 +12,7 @@ import advice.cli.input.Slip;
 import advice.cli.report.Page;
 import advice.dsl.rules.Rule;
 import advice.dsl.rules.Rules;
+import advice.dsl.standards.StandardPage;
 import advice.dsl.syntax.Near;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +53,7 @@ public final class Explain implements Callable<Integer> {
             return ExitCode.CLEAN.number();
         }
         var asked = id.replaceAll("^\\[|\\]$", "");
-        var page = rules.rule(asked).map(rule -> Page.of(rule, colour))
+        var page = rules.rule(asked).map(rule -> Page.of(StandardPage.of(rule), colour))
                 .or(() -> Slip.of(asked).map(slip -> Page.of(slip, colour)));
         shell.out().print(page.orElseThrow(() -> unknown(asked)));
         return ExitCode.CLEAN.number();

@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.cli.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import advice.cli.input.Slip;
-import advice.dsl.rules.PracticeStandard;
-import advice.dsl.rules.Rule;
-import advice.dsl.rules.Status;
+import advice.dsl.standards.StandardPage;
+import advice.dsl.standards.StandardPage.Example;
 
-/** What there is to know about a standard: the fact, why it matters, how to put it right, where it comes from, examples. */
+/** A standard's page as a terminal shows it. */
 public final class Page {
 
-    private static final Pattern HEAD = Pattern.compile("//- (wrong|right|fix|file)(?: on \\d{4}-\\d\\d-\\d\\d)?: ?(.*)");
-    private static final Pattern CARETS = Pattern.compile("//(\\s*\\^+.*)");
     private static final String INDENT = "    ";
 
     private final Colours colours;
@@ -28,16 +20,15 @@ public final class Page {
     }
 
     /** The page of a standard. */
-    public static String of(Rule<?> rule, boolean colour) {
+    public static String of(StandardPage standard, boolean colour) {
         var page = new Page(new Colours(colour));
-        var standard = rule.standard();
-        page.title(rule.id(), standard.summary());
+        page.title(standard.id(), standard.summary());
         page.section("Why it matters", standard.why());
         page.section("How to put it right", standard.remedy());
-        page.section("How it weighs", weight(standard));
-        page.list("Where it comes from", List.of(standard.source()));
-        page.list("Called before", List.of(standard.formerly()));
-        page.examples(fixture(rule));
+        page.section("How it weighs", standard.weight());
+        page.list("Where it comes from", standard.sources());
+        page.list("Called before", standard.formerly());
+        standard.examples().forEach(page::example);
         return page.page.toString();
     }
 
@@ -49,22 +40,6 @@ public final class Page {
         page.section("How to put it right", slip.remedy());
         page.section("How it weighs", "An error.");
         return page.page.toString();
-    }
-
-    private static String weight(PracticeStandard standard) {
-        var weight = new StringBuilder("ERROR".equals(standard.level().name()) ? "An " : "A ").append(standard.level().word());
-        if (standard.missing()) {
-            weight.append("; one step milder while the document is a draft");
-        }
-        if (standard.due() != Status.DRAFT) {
-            weight.append("; asked from the status `").append(standard.due().words()).append("` on");
-        }
-        weight.append(". ");
-        if (standard.source().length > 0) {
-            weight.append("A profile may set another level. ");
-        }
-        weight.append(standard.mayDepart() ? "A writer may depart from it and says why: `departs from` it `because`." : "No departure from it is accepted.");
-        return weight.toString();
     }
 
     private void title(String id, String summary) {
@@ -89,40 +64,13 @@ public final class Page {
         page.append('\n').append(colours.place(title)).append('\n');
     }
 
-    /** The rule's fixture is its test and its examples at once; its carets stand here without the comment's slashes. */
-    private void examples(List<String> lines) {
-        var before = new ArrayList<String>();
-        for (var line : lines) {
-            var head = HEAD.matcher(line);
-            var carets = CARETS.matcher(line);
-            if (head.matches()) {
-                before.clear();
-                head(caseTitle(head.group(1), head.group(2).strip()));
-            } else if (line.isBlank()) {
-                before.add("");
-            } else if (page.length() > 0) {
-                before.forEach(blank -> page.append('\n'));
-                before.clear();
-                page.append(INDENT).append(carets.matches() ? "  " + carets.group(1) : line).append('\n');
-            }
-        }
-    }
-
-    private static String caseTitle(String kind, String words) {
-        return switch (kind) {
-            case "wrong" -> "Wrong: " + words;
-            case "right" -> "Right: " + words;
-            case "fix" -> "After `" + words + "`";
-            default -> "With `" + words + "` beside it";
-        };
-    }
-
-    private static List<String> fixture(Rule<?> rule) {
-        var type = rule.getClass();
-        try (var stream = type.getResourceAsStream(type.getSimpleName() + ".advice")) {
-            return stream == null ? List.of() : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void example(Example example) {
+        head(switch (example.kind()) {
+            case WRONG -> "Wrong: " + example.title();
+            case RIGHT -> "Right: " + example.title();
+            case FIX -> "After `" + example.title() + "`";
+            case FILE -> "With `" + example.title() + "` beside it";
+        });
+        example.lines().forEach(line -> page.append(line.isBlank() ? "" : INDENT + line).append('\n'));
     }
 }

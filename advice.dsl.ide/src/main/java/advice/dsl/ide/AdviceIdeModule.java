@@ -4,7 +4,6 @@ package advice.dsl.ide;
 import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.DefaultIdeModule;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
-import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
@@ -16,7 +15,6 @@ import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerMan
 
 import com.google.inject.Binder;
 
-import advice.dsl.ide.hover.AdviceHover;
 import advice.dsl.ide.names.Navigation;
 import advice.dsl.ide.names.Renaming;
 import advice.dsl.ide.symbols.Outline;
@@ -40,10 +38,6 @@ final class AdviceIdeModule extends DefaultIdeModule {
 
     public Class<? extends ICodeActionService2> bindICodeActionService2() {
         return RuleFixes.class;
-    }
-
-    public Class<? extends IHoverService> bindIHoverService() {
-        return AdviceHover.class;
     }
 
     public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {

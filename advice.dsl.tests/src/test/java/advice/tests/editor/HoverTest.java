@@ -28,10 +28,77 @@ class HoverTest {
     }
 
     @Test
-    void aFindingIsToldWithTheWhyAndTheNameOfItsStandard() {
+    void aFindingIsToldWithThePageOfItsStandard() {
         assertThat(editor.hover("sam.advice", "need GoingOut\n    frequncy<|> \"Daily.\"\n"))
-                .contains("**warning**: `frequncy` is read as `frequency`.", "Write `frequency`.",
-                        "the next reader may stumble over it", "`misspelt-word`");
+                .contains("**warning**: `frequncy` is read as `frequency`.", "Write `frequency`.", "the next reader may stumble over it",
+                        "*Wrong*: ", "*Right*: ", "No departure from it is accepted.", "`advice explain misspelt-word`");
+    }
+
+    @Test
+    void anExampleIsShownAsItIsWrittenWithCaretsUnderThePlace() {
+        assertThat(editor.hover("sam.advice", "nee<|>d\n    \"Sam needs an adult with her.\"\n")).contains("""
+                *Wrong*: a need that nothing can point at
+
+                ```advice
+                  need
+                  ^^^^ error: This need has no name
+                    "Sam needs an adult with her whenever she leaves the house."
+                ```
+                """, "*Right*: a keyword may serve as a name, and any script");
+    }
+
+    @Test
+    void aStandardFromWhichOneMayDepartSaysHowAndWhereItComesFrom() {
+        assertThat(editor.hover("sam.advice", """
+                advice for Sam
+                    authority Swindon
+                    status final
+                child Sam
+                outcome Hap<|>py
+                    "Sam will be happier."
+                """)).contains("A writer may depart from it", "Here: `departs from unmeasurable-outcome because \"\u2026\"`.",
+                        "Swindon 2022, Outcomes related to social care provision");
+    }
+
+    @Test
+    void severalFindingsOfOnePlaceAreToldOneAfterTheOther() {
+        var told = editor.hover("sam.advice", """
+                advice for Sam
+                    authority Swindon
+                    status final
+                child Sam
+                outcome Hap<|>py
+                    "Sam will be happier."
+                """);
+        assertThat(told.split("\n---\n")).hasSizeGreaterThan(3);
+        assertThat(told).contains("`advice explain unmeasurable-outcome`", "`advice explain outcome-without-date`");
+    }
+
+    @Test
+    void anEditorThatShowsNoMarkdownIsToldInPlainText() {
+        try (var plain = Editor.withoutMarkdown(editor.folder())) {
+            assertThat(plain.hover("sam.advice", "need Going_Out\n    frequncy<|> \"Daily.\"\n"))
+                    .startsWith("warning: `frequncy` is read as `frequency`.")
+                    .contains("\n\n    need GoingOut\n").doesNotContain("**", "---", "```", "\\");
+        }
+    }
+
+    @Test
+    void whatIsToldIsToldOfTheWordsItIsTrueOf() {
+        assertThat(editor.hoveredWords("sam.advice", "need GoingOut\n    frequncy<|> \"Daily.\"\n")).isEqualTo("frequncy");
+        assertThat(editor.hoveredWords("sam.advice", "need GoingOut\n    fre<|>quency \"Daily.\"\n")).isEqualTo("frequency");
+        assertThat(editor.hoveredWords("sam.advice", "strength\r\n    \"\ud83c\udf33\" // tree\r\nneed Going<|>Out\r\n")).isEqualTo("GoingOut");
+    }
+
+    @Test
+    void anEmptyFileSaysHowToBegin() {
+        assertThat(editor.hover("sam.advice", "<|>")).contains("Begin with `advice for` and the child's name");
+    }
+
+    @Test
+    void ofNothingNothingIsTold() {
+        assertThat(editor.hover("sam.advice", "need Sleep\n    // a re<|>mark\n")).isEmpty();
+        assertThat(editor.hover("odd.wording", "<|>")).isEmpty();
     }
 
     @Test
@@ -60,7 +127,14 @@ class HoverTest {
 
     @Test
     void aWordOfTheLanguageIsToldWithWhatItIsFor() {
-        assertThat(editor.hover("sam.advice", "need GoingOut\n    fre<|>quency \"Daily.\"\n")).contains("**frequency**: How often it shows.");
+        assertThat(editor.hover("sam.advice", "need GoingOut\n    fre<|>quency \"Daily.\"\n")).isEqualTo("""
+                **frequency**: How often it shows.
+
+                ```advice
+                frequency "\u2026"
+                ```
+
+                *All words: docs/words.md, under need*""");
         assertThat(editor.hover("sam.advice", "stren<|>gth\n    \"Sam is funny.\"\n")).contains("**strength**: ");
     }
 

@@ -42,11 +42,14 @@ import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
@@ -89,6 +92,7 @@ public final class Editor implements AutoCloseable {
     private final List<PublishDiagnosticsParams> history = new ArrayList<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
+    private List<String> hovers = List.of(MarkupKind.MARKDOWN, MarkupKind.PLAINTEXT);
     private InitializeResult abilities;
     private int version;
 
@@ -125,6 +129,13 @@ public final class Editor implements AutoCloseable {
         return here(folder).initialized(true, false);
     }
 
+    /** An editor that shows no Markdown. */
+    public static Editor withoutMarkdown(Path folder) {
+        var editor = here(folder);
+        editor.hovers = List.of(MarkupKind.PLAINTEXT);
+        return editor.initialized(true, true);
+    }
+
     private static Editor here(Path folder) {
         try {
             var toServer = new PipedOutputStream();
@@ -146,6 +157,7 @@ public final class Editor implements AutoCloseable {
         var symbols = new DocumentSymbolCapabilities();
         symbols.setHierarchicalDocumentSymbolSupport(true);
         textDocument.setDocumentSymbol(symbols);
+        textDocument.setHover(new HoverCapabilities(hovers, false));
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
         params.setCapabilities(new ClientCapabilities(workspace, textDocument, null));
@@ -163,6 +175,10 @@ public final class Editor implements AutoCloseable {
     /** What the server says it can do. */
     public InitializeResult abilities() {
         return abilities;
+    }
+
+    public Path folder() {
+        return folder;
     }
 
     public LanguageServer server() {
@@ -306,10 +322,21 @@ public final class Editor implements AutoCloseable {
         return applied(text(name), List.of(item.getTextEdit().getLeft()));
     }
 
+    /** What is told of the place at the cursor of a text that is opened now, {@code ""} for nothing. */
     public String hover(String name, String text) {
+        var hover = hovered(name, text);
+        return hover == null ? "" : hover.getContents().getRight().getValue();
+    }
+
+    /** The words of which that is told. */
+    public String hoveredWords(String name, String text) {
+        var range = hovered(name, text).getRange();
+        return text(name).substring(offset(text(name), range.getStart()), offset(text(name), range.getEnd()));
+    }
+
+    private Hover hovered(String name, String text) {
         open(name, text);
-        var hover = answer(server.getTextDocumentService().hover(new HoverParams(identifier(name), cursor(text))));
-        return hover == null || hover.getContents() == null ? "" : hover.getContents().getRight().getValue();
+        return answer(server.getTextDocumentService().hover(new HoverParams(identifier(name), cursor(text))));
     }
 
     /** The fixes offered where the cursor is. */

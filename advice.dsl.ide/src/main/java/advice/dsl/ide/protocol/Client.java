@@ -8,6 +8,8 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 
@@ -43,6 +45,14 @@ public final class Client {
 
     private boolean proposals(Function<CompletionItemCapabilities, Boolean> ability) {
         return files.map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem).map(ability).orElse(false);
+    }
+
+    // ---- what is told of a place
+
+    /** It may be Markdown. */
+    public boolean markdown() {
+        return files.map(TextDocumentClientCapabilities::getHover).map(HoverCapabilities::getContentFormat)
+                .filter(formats -> formats.contains(MarkupKind.MARKDOWN)).isPresent();
     }
 
     // ---- files

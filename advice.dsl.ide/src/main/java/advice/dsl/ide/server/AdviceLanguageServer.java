@@ -13,6 +13,8 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -35,6 +37,7 @@ import com.google.inject.Inject;
 import advice.dsl.Today;
 import advice.dsl.ide.AdviceRegistry;
 import advice.dsl.ide.completion.Completion;
+import advice.dsl.ide.hover.Hovering;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Client;
 import advice.dsl.ide.protocol.Diagnostics;
@@ -129,6 +132,13 @@ final class AdviceLanguageServer extends LanguageServerImpl {
         return ask(params.getTextDocument(), Completion.class, (completion, about) ->
                 Either.<List<CompletionItem>, CompletionList>forRight(completion.at(about, params)))
                 .thenApply(answer -> answer != null ? answer : Either.forRight(new CompletionList()));
+    }
+
+    // hover, hints and links
+
+    @Override
+    public CompletableFuture<Hover> hover(HoverParams params) {
+        return ask(params.getTextDocument(), Hovering.class, (hovering, about) -> hovering.at(about, params));
     }
 
     /**

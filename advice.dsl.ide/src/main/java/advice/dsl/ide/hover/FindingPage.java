@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.ide.hover;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.google.inject.Inject;
+
+import advice.dsl.ide.FoundHere;
+import advice.dsl.rules.Finding;
+import advice.dsl.rules.Place;
+import advice.dsl.rules.Rules;
+import advice.dsl.standards.StandardPage;
+import advice.dsl.standards.StandardPage.Example;
+import advice.dsl.standards.StandardPage.Kind;
+
+/** The findings of a place, each with the page of its standard: why, what is wrong and what is right, where it comes from. */
+final class FindingPage implements HoverPage {
+
+    private final FoundHere found;
+
+    @Inject
+    FindingPage(FoundHere found) {
+        this.found = found;
+    }
+
+    @Override
+    public Stream<Told> at(Pointed place) {
+        return found.in(place.resource()).stream().filter(finding -> holds(finding.place(), place.offset()))
+                .map(finding -> new Told(of(finding), finding.place().offset(), finding.place().offset() + finding.place().length()));
+    }
+
+    private static boolean holds(Place place, int offset) {
+        return place.offset() <= offset && offset < place.offset() + Math.max(1, place.length());
+    }
+
+    private static String of(Finding finding) {
+        var standard = Rules.shipped().rule(finding.id()).map(StandardPage::of);
+        var told = Stream.of("**" + finding.level().word() + "**: " + Markdown.sentence(finding.message()) + ".",
+                Markdown.sentence(finding.remedy()),
+                finding.departure().isEmpty() ? "" : "Departed from because: " + Markdown.plain(finding.departure()));
+        var page = standard.map(s -> about(s, finding.departure().isEmpty())).orElse(Stream.of());
+        return paragraphs(Stream.of(told, page, Stream.of(origin(finding.source(), finding.id()))).flatMap(part -> part));
+    }
+
+    /** The page of a standard for which there is no finding. */
+    static String of(StandardPage standard) {
+        var told = Stream.of("**" + standard.id() + "**: " + Markdown.sentence(standard.summary()) + ".", Markdown.sentence(standard.remedy()));
+        return paragraphs(Stream.of(told, about(standard, true), Stream.of(origin(String.join("; ", standard.sources()), standard.id())))
+                .flatMap(part -> part));
+    }
+
+    private static Stream<String> about(StandardPage standard, boolean mayStillDepart) {
+        return Stream.of(Stream.of(Markdown.sentence(standard.why())),
+                standard.first(Kind.WRONG).stream().flatMap(example -> example("Wrong", example)),
+                standard.first(Kind.RIGHT).stream().flatMap(example -> example("Right", example)),
+                Stream.of(Markdown.sentence(standard.weight()) + (standard.mayDepart() && mayStillDepart
+                        ? " Here: " + StandardPage.departure(standard.id()) + "." : "")))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<String> example(String word, Example example) {
+        return Stream.of("*" + word + "*: " + Markdown.sentence(example.title()), Markdown.lines(example.lines()));
+    }
+
+    private static String origin(String source, String id) {
+        return Stream.of(Markdown.plain(source), "`advice explain " + id + "`").filter(s -> !s.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private static String paragraphs(Stream<String> paragraphs) {
+        return paragraphs.filter(paragraph -> !paragraph.isBlank()).collect(Collectors.joining("\n\n"));
+    }
+}

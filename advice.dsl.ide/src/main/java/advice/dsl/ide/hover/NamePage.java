@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.ide.hover;
+
+import java.util.stream.Stream;
+
+import advice.dsl.facts.Elements;
+import advice.dsl.ide.names.Occurrences;
+import advice.dsl.model.Element;
+import advice.dsl.model.Provision;
+import advice.dsl.model.Specification;
+
+/** A name, declared or used: what stands under it. */
+final class NamePage implements HoverPage {
+
+    @Override
+    public Stream<Told> at(Pointed place) {
+        return Occurrences.at(place.resource(), place.offset()).map(named -> place.tell(of(named.element(), place))).stream();
+    }
+
+    private static String of(Element element, Pointed place) {
+        if (element instanceof Specification specification) {
+            return WordingPage.of(specification, place.element(Provision.class), place.facts());
+        }
+        var title = Stream.of(Elements.text(element, "title"), Elements.text(element, "name"), element.getName()).filter(t -> t != null && !t.isEmpty())
+                .findFirst().orElse("");
+        var statement = Elements.statementText(element);
+        return "**" + Elements.keyword(element) + "** " + Markdown.plain(title) + (statement.isEmpty() ? "" : "\n\n" + Markdown.plain(statement));
+    }
+}
