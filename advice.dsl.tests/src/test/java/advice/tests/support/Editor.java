@@ -29,6 +29,7 @@ import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.CompletionItemResolveSupportCapabilities;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.eclipse.lsp4j.DefinitionParams;
@@ -136,6 +137,13 @@ public final class Editor implements AutoCloseable {
         return editor.initialized(true, true);
     }
 
+    /** An editor that asks for a proposal's documentation when somebody looks at the proposal. */
+    public static Editor resolving(Path folder) {
+        var item = new CompletionItemCapabilities(true);
+        item.setResolveSupport(new CompletionItemResolveSupportCapabilities(List.of("documentation", "detail")));
+        return here(folder).initialized(true, item);
+    }
+
     private static Editor here(Path folder) {
         try {
             var toServer = new PipedOutputStream();
@@ -150,8 +158,11 @@ public final class Editor implements AutoCloseable {
     }
 
     private Editor initialized(boolean withFolder, boolean withSnippets) {
+        return initialized(withFolder, new CompletionItemCapabilities(withSnippets));
+    }
+
+    private Editor initialized(boolean withFolder, CompletionItemCapabilities item) {
         var params = new InitializeParams();
-        var item = new CompletionItemCapabilities(withSnippets);
         var textDocument = new TextDocumentClientCapabilities();
         textDocument.setCompletion(new CompletionCapabilities(item));
         var symbols = new DocumentSymbolCapabilities();
@@ -310,6 +321,22 @@ public final class Editor implements AutoCloseable {
         return items;
     }
 
+    /** A proposal after somebody has looked at it. */
+    public CompletionItem resolved(CompletionItem item) {
+        return answer(server.getTextDocumentService().resolveCompletionItem(item));
+    }
+
+    /** What is told of a proposal, {@code ""} for nothing. */
+    public static String documentation(CompletionItem item) {
+        return item.getDocumentation() == null ? "" : item.getDocumentation().getRight().getValue();
+    }
+
+    /** The proposal of that label. */
+    public CompletionItem proposal(String name, String text, String label) {
+        return proposals(name, text).stream().filter(i -> i.getLabel().equals(label)).findFirst()
+                .orElseThrow(() -> new AssertionError("not offered: " + label));
+    }
+
     /** The labels of the proposals, in the order shown. */
     public List<String> labels(String name, String text) {
         return proposals(name, text).stream().map(CompletionItem::getLabel).toList();
@@ -317,8 +344,7 @@ public final class Editor implements AutoCloseable {
 
     /** The text after the proposal of that label is taken; tab stops stand as the editor gets them. */
     public String taking(String name, String text, String label) {
-        var item = proposals(name, text).stream().filter(i -> i.getLabel().equals(label)).findFirst()
-                .orElseThrow(() -> new AssertionError("not offered: " + label));
+        var item = proposal(name, text, label);
         return applied(text(name), List.of(item.getTextEdit().getLeft()));
     }
 

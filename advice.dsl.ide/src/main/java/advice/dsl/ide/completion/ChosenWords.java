@@ -30,7 +30,7 @@ final class ChosenWords implements Proposals {
             return Stream.empty();
         }
         return words(cursor).stream().map(words -> Proposal.of(words, cursor.phraseStart(), CompletionItemKind.EnumMember, "",
-                cursor.shape().meaning()));
+                cursor.subject()));
     }
 
     private Set<String> words(Cursor cursor) {

@@ -2,8 +2,10 @@
 package advice.dsl.ide.completion;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemLabelDetails;
@@ -14,53 +16,76 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import com.google.inject.Inject;
 
 import advice.dsl.ide.protocol.Asked;
-import advice.dsl.ide.protocol.Client;
-import advice.dsl.ide.protocol.Ranges;
 
 /** What is offered while somebody types; each kind of proposal is a class of its own, in the order in which they are shown. */
 public final class Completion {
 
+    /** So many are shown at once; whoever types on sees the others. */
+    private static final int MOST = 200;
+
     private final List<Proposals> kinds;
+    private final Pages pages;
 
     @Inject
     Completion(Wordings wordings, Names names, Slots slots, ChosenWords words, Connectors connectors, ElementKeywords elements,
-            PropertyKeys keys) {
-        kinds = List.of(wordings, names, slots, words, connectors, elements, keys);
+            PropertyKeys keys, Pages pages) {
+        this.kinds = List.of(wordings, names, slots, words, connectors, elements, keys);
+        this.pages = pages;
     }
 
     /** The proposals at a place; what was typed so far narrows them. */
     public CompletionList at(Asked about, CompletionParams params) {
         var cursor = new Cursor(about.resource(), about.offset(params.getPosition()));
-        if (cursor.spot() == Cursor.Spot.NOWHERE || cursor.spot() == Cursor.Spot.LINE_HEAD && isBySpace(params)) {
+        if (cursor.spot() == Cursor.Spot.NOWHERE || cursor.spot() == Cursor.Spot.LINE_HEAD && isByCharacter(params)) {
             return new CompletionList(List.of());
         }
-        var chosen = new LinkedHashMap<String, Proposal>();
+        var found = found(cursor, about);
+        var items = new ArrayList<CompletionItem>();
+        for (var one : found.subList(0, Math.min(MOST, found.size()))) {
+            items.add(item(one, cursor, items.size(), about, params));
+        }
+        return new CompletionList(found.size() > MOST || !cursor.typed().isEmpty(), items);
+    }
+
+    /** Whoever indents a line does not ask for anything yet. */
+    private static boolean isByCharacter(CompletionParams params) {
+        return params.getContext() != null && params.getContext().getTriggerKind() == CompletionTriggerKind.TriggerCharacter;
+    }
+
+    /** A proposal, and how what was typed is found in it. */
+    private record Found(Proposal proposal, Match match, String typed) {
+    }
+
+    /** Those that what was typed leaves, the closest first; slips are looked for where nothing is spelt so. */
+    private List<Found> found(Cursor cursor, Asked about) {
+        var found = new LinkedHashMap<String, Found>();
         for (var kind : kinds) {
             if (about.cancel().isCanceled()) {
                 break;
             }
-            kind.at(cursor).filter(p -> p.continues(cursor.text().substring(p.start(), cursor.offset())))
-                    .forEach(p -> chosen.putIfAbsent(p.label(), p));
+            kind.at(cursor).forEach(proposal -> {
+                var typed = cursor.text().substring(proposal.start(), cursor.offset());
+                Match.of(typed, proposal.sought()).ifPresent(m -> found.putIfAbsent(proposal.label(), new Found(proposal, m, typed)));
+            });
         }
-        var items = new ArrayList<CompletionItem>();
-        for (var proposal : chosen.values()) {
-            items.add(item(proposal, cursor, items.size(), about.client()));
+        var sorted = new ArrayList<>(found.values());
+        if (sorted.stream().anyMatch(f -> f.match() != Match.MISSPELT)) {
+            sorted.removeIf(f -> f.match() == Match.MISSPELT);
         }
-        return new CompletionList(!cursor.typed().isEmpty(), items);
+        sorted.sort(Comparator.comparing(Found::match));
+        return sorted;
     }
 
-    /** Whoever indents a line does not ask for anything yet. */
-    private static boolean isBySpace(CompletionParams params) {
-        return params.getContext() != null && params.getContext().getTriggerKind() == CompletionTriggerKind.TriggerCharacter;
-    }
-
-    private static CompletionItem item(Proposal proposal, Cursor cursor, int place, Client client) {
+    private CompletionItem item(Found found, Cursor cursor, int place, Asked about, CompletionParams params) {
+        var proposal = found.proposal();
+        var client = about.client();
         var item = new CompletionItem(proposal.label());
         item.setKind(proposal.kind());
         if (!proposal.detail().isEmpty()) {
@@ -71,18 +96,38 @@ public final class Completion {
                 item.setLabelDetails(details);
             }
         }
-        var documentation = proposal.documentation().get();
-        if (!documentation.isEmpty()) {
-            item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, documentation));
-        }
         item.setSortText("%04d".formatted(place));
-        item.setFilterText(proposal.label());
-        var range = Ranges.of(cursor.text(), proposal.start(), cursor.offset());
-        var snippet = client.snippets() && !proposal.lines().isEmpty();
-        item.setTextEdit(Either.forLeft(new TextEdit(range,
-                snippet ? proposal.label() + Lines.under(proposal.lines(), cursor) : proposal.label())));
+        // An editor that only looks whether a word begins so would hide what was found in another way.
+        item.setFilterText(found.match() == Match.BEGINNING ? proposal.sought() : found.typed());
         item.setInsertTextMode(InsertTextMode.AsIs);
-        item.setInsertTextFormat(snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+        item.setInsertTextFormat(client.snippets() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+        item.setTextEdit(Either.forLeft(new TextEdit(about.range(proposal.start(), cursor.offset()),
+                client.snippets() ? proposal.snippet().get().marked() : proposal.plain())));
+        if (client.resolvesDocumentation()) {
+            item.setData(new Handle(params.getTextDocument().getUri(), params.getPosition(), proposal.subject()).written());
+            return item;
+        }
+        return told(item, proposal.subject(), cursor);
+    }
+
+    private CompletionItem told(CompletionItem item, Subject subject, Cursor cursor) {
+        var page = pages.of(subject, cursor);
+        if (!page.isEmpty()) {
+            item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, page));
+        }
         return item;
+    }
+
+    // ---- what is told when somebody looks
+
+    /** The file in which something was offered; empty for what does not come from here. */
+    public static Optional<TextDocumentIdentifier> fileOf(CompletionItem item) {
+        return Handle.of(item.getData()).map(handle -> new TextDocumentIdentifier(handle.file()));
+    }
+
+    /** What was offered, with its documentation as the text is now; unchanged where there is none any more. */
+    public CompletionItem resolved(Asked about, CompletionItem item) {
+        return Handle.of(item.getData()).map(handle -> told(item, handle.subject(),
+                new Cursor(about.resource(), about.offset(handle.position())))).orElse(item);
     }
 }

@@ -12,7 +12,7 @@ final class Connectors implements Proposals {
     public Stream<Proposal> at(Cursor cursor) {
         return cursor.spot() == Cursor.Spot.IN_LINE
                 ? cursor.connectors().stream().map(word -> Proposal.of(word, cursor.start(), CompletionItemKind.Keyword, "",
-                        cursor.shape().meaning()))
+                        cursor.subject()))
                 : Stream.empty();
     }
 }

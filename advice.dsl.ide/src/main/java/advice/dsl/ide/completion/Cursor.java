@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -33,12 +34,13 @@ import advice.dsl.syntax.Vocabulary.Naming;
  */
 final class Cursor {
 
-    /** Where words can be offered: the first word of a line, a later one, or nowhere (in prose, in a comment). */
+    /** Where something can be offered: the first word of a line, a later one, prose, or nowhere (in a comment). */
     enum Spot {
-        LINE_HEAD, IN_LINE, NOWHERE
+        LINE_HEAD, IN_LINE, PROSE, NOWHERE
     }
 
     private final XtextResource resource;
+    private final ICompositeNode root;
     private final Document document;
     private final String text;
     private final int offset;
@@ -58,7 +60,8 @@ final class Cursor {
     Cursor(XtextResource resource, int offset) {
         this.resource = resource;
         this.document = (Document) resource.getContents().get(0);
-        this.text = resource.getParseResult().getRootNode().getText();
+        this.root = resource.getParseResult().getRootNode();
+        this.text = root.getText();
         this.offset = Math.max(0, Math.min(offset, text.length()));
         this.start = wordStart();
         this.lineStart = text.lastIndexOf('\n', this.offset - 1) + 1;
@@ -71,57 +74,44 @@ final class Cursor {
     }
 
     private Spot find() {
-        if (inProseOrComment()) {
+        var before = leafBefore(offset);
+        var written = before == null ? "" : before.getText();
+        if (written.startsWith("//") || written.startsWith("/*") && (offset < before.getEndOffset() || !written.endsWith("*/"))) {
             return Spot.NOWHERE;
+        }
+        if ((written.startsWith("\"") || written.startsWith("\u201c"))
+                && (offset < before.getEndOffset() || !Prose.of(written).closed() || written.length() == 1)) {
+            return Spot.PROSE;
         }
         return text.substring(lineStart, start).isBlank() && !continuesList() ? Spot.LINE_HEAD : Spot.IN_LINE;
     }
 
-    private boolean inProseOrComment() {
-        if (offset == 0) {
-            return false;
-        }
-        var leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), offset - 1);
-        if (leaf == null) {
-            return false;
-        }
-        var written = leaf.getText();
-        if (written.startsWith("//")) {
-            return true;
-        }
-        if (written.startsWith("/*")) {
-            return offset < leaf.getEndOffset() || !written.endsWith("*/");
-        }
-        return (written.startsWith("\"") || written.startsWith("\u201c"))
-                && (offset < leaf.getEndOffset() || !Prose.of(written).closed() || written.length() == 1);
+    private ILeafNode leafBefore(int place) {
+        return place == 0 ? null : NodeModelUtils.findLeafNodeAtOffset(root, place - 1);
     }
 
+    /** Whether the last thing before the word being typed, comments aside, is a comma. */
     private boolean continuesList() {
-        ILeafNode before = null;
-        for (var leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
-            if (leaf.getOffset() >= start) {
-                break;
-            }
-            if (!leaf.isHidden()) {
-                before = leaf;
-            }
+        var leaf = leafBefore(start);
+        while (leaf != null && leaf.isHidden()) {
+            leaf = leafBefore(leaf.getOffset());
         }
-        return before != null && before.getText().equals(",");
+        return leaf != null && leaf.getText().equals(",");
     }
 
     private int wordStart() {
         var i = offset;
-        while (i > 0 && isWordCharacter(text.charAt(i - 1))) {
-            i--;
+        while (i > 0 && isWordCharacter(text.codePointBefore(i))) {
+            i -= Character.charCount(text.codePointBefore(i));
         }
-        while (i < offset && !Character.isLetterOrDigit(text.charAt(i))) {
-            i++;
+        while (i < offset && !Character.isLetterOrDigit(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
         }
-        return i;
+        return Math.min(i, offset);
     }
 
-    private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '-' || c == '_' || c == '\'' || c == '\u2019'
+    private static boolean isWordCharacter(int c) {
+        return Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '\'' || c == '\u2019'
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -230,6 +220,11 @@ final class Cursor {
         return part == null ? "" : Elements.key(part);
     }
 
+    /** The word at the head of the cursor's line, which says what its line is for. */
+    Subject subject() {
+        return element == null ? Subject.NOTHING : Subject.word(Elements.keyword(element), key());
+    }
+
     /** What may stand in the cursor's line. */
     Shape shape() {
         return part != null ? Elements.shape(part) : Elements.headerShape(element);
@@ -285,6 +280,11 @@ final class Cursor {
             end++;
         }
         return text.substring(lineStart, end);
+    }
+
+    /** How the file breaks its lines. */
+    String lineBreak() {
+        return text.contains("\r\n") ? "\r\n" : "\n";
     }
 
     /** The names that the line has said so far. */

@@ -18,7 +18,7 @@ final class ElementKeywords implements Proposals {
         return cursor.spot() == Cursor.Spot.LINE_HEAD && atMargin
                 ? Vocabulary.shipped().elements().stream().filter(word -> word.file().equals(cursor.file()))
                         .flatMap(word -> openings(word).map(opening -> Proposal.of(opening, cursor.start(),
-                                CompletionItemKind.Class, "", word.header().meaning())))
+                                CompletionItemKind.Class, "", Subject.keyword(word.keyword()))))
                 : Stream.empty();
     }
 

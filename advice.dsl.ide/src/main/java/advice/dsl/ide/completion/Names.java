@@ -41,7 +41,7 @@ final class Names implements Proposals {
         Stream.concat(here, afar(cursor, awaited).stream()).forEach(e -> candidates.putIfAbsent(e.getName(), e));
         candidates.keySet().removeAll(cursor.named());
         return candidates.values().stream().map(e -> Proposal.of(e.getName(), cursor.start(), CompletionItemKind.Reference,
-                Elements.keyword(e), told(e)));
+                Elements.keyword(e), Subject.element(e)));
     }
 
     private Collection<Element> afar(Cursor cursor, Values awaited) {
@@ -50,11 +50,5 @@ final class Names implements Proposals {
         awaited.afar().stream().filter(kinds::containsKey).sorted()
                 .forEach(kind -> library.visible(cursor.resource(), kinds.get(kind), kind).forEach(found::putIfAbsent));
         return found.values();
-    }
-
-    /** What the element says, for the reader who does not remember it by its name. */
-    private static String told(Element element) {
-        var statement = Elements.statementText(element);
-        return statement.isEmpty() ? Elements.text(element, "name") : statement;
     }
 }

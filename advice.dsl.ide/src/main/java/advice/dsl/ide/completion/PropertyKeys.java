@@ -24,7 +24,7 @@ final class PropertyKeys implements Proposals {
                 .filter(property -> !property.getKey().equals("*"))
                 .filter(property -> word.repeatable().contains(property.getKey()) || !saysElsewhere(cursor, element, property.getKey()))
                 .flatMap(property -> Opening.of(property.getKey(), property.getValue()).map(opening -> Proposal.of(opening,
-                        cursor.start(), CompletionItemKind.Property, "", property.getValue().meaning())));
+                        cursor.start(), CompletionItemKind.Property, "", Subject.word(word.keyword(), property.getKey()))));
     }
 
     /** Whether another line than the cursor's says it. */

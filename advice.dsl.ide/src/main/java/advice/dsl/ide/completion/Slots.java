@@ -15,9 +15,7 @@ import advice.dsl.facts.FilledWording.Gap;
 import advice.dsl.facts.FilledWording.Undecided;
 import advice.dsl.facts.FilledWording.Unfilled;
 import advice.dsl.facts.FilledWording.Unresolved;
-import advice.dsl.facts.WordingText.Sentence;
-import advice.dsl.ide.completion.Proposal.Line;
-import advice.dsl.ide.hover.Markdown;
+import advice.dsl.ide.completion.Lines.Line;
 import advice.dsl.model.Provision;
 
 /** What an agreed wording still waits for: lines for its open slots, the options of its choices, the names of its sentences. */
@@ -37,23 +35,23 @@ final class Slots implements Proposals {
                 .map(filled -> switch (cursor.spot()) {
                     case LINE_HEAD -> keys(filled, cursor);
                     case IN_LINE -> values(filled, cursor);
-                    case NOWHERE -> Stream.<Proposal>empty();
+                    case PROSE, NOWHERE -> Stream.<Proposal>empty();
                 }).orElse(Stream.empty());
     }
 
     private static Stream<Proposal> keys(FilledWording filled, Cursor cursor) {
         return lines(filled).stream().map(line -> line.before().split(" ")[0]).filter(key -> !key.isEmpty()).distinct()
-                .map(key -> Proposal.of(key, cursor.start(), CompletionItemKind.Field, filled.agreed().title(), ""));
+                .map(key -> Proposal.of(key, cursor.start(), CompletionItemKind.Field, filled.agreed().title(), Subject.NOTHING));
     }
 
     private static Stream<Proposal> values(FilledWording filled, Cursor cursor) {
         var key = cursor.key();
         if (key.equals("with") || key.equals("without")) {
-            return filled.agreed().sentences().entrySet().stream().map(sentence -> Proposal.of(sentence.getKey(), cursor.phraseStart(),
-                    CompletionItemKind.EnumMember, "", words(filled, sentence.getValue().get(0))));
+            return filled.agreed().sentences().keySet().stream().map(sentence -> Proposal.of(sentence, cursor.phraseStart(),
+                    CompletionItemKind.EnumMember, "", Subject.sentence(sentence, filled.agreed().name())));
         }
         return Optional.ofNullable(filled.agreed().choices().get(key)).stream().flatMap(choice -> choice.options().stream())
-                .map(option -> Proposal.of(option, cursor.phraseStart(), CompletionItemKind.EnumMember, "", ""));
+                .map(option -> Proposal.of(option, cursor.phraseStart(), CompletionItemKind.EnumMember, "", Subject.NOTHING));
     }
 
     /** A line for each slot, choice and sentence that waits for the writer, in the order of the wording. */
@@ -76,11 +74,5 @@ final class Slots implements Proposals {
         var quoted = open.suggested().endsWith("\"\"");
         var before = quoted ? open.suggested().substring(0, open.suggested().length() - 1) : open.suggested();
         return new Line(before, List.of(quoted ? open.slot().name() : open.slot().kind().words()), quoted ? "\"" : "");
-    }
-
-    /** What the sentence says. */
-    private static String words(FilledWording filled, Sentence sentence) {
-        return Stream.of(filled.agreed().wording(), filled.agreed().timing()).filter(text -> text.sentences().contains(sentence))
-                .findFirst().map(text -> Markdown.plain(text.wordsOf(sentence))).orElse("");
     }
 }

@@ -15,7 +15,6 @@ import advice.dsl.Findings;
 import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.Facts;
 import advice.dsl.facts.Thread;
-import advice.dsl.ide.hover.WordingPage;
 import advice.dsl.library.Library;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
@@ -63,9 +62,9 @@ final class Wordings implements Proposals {
     }
 
     private static Proposal proposal(AgreedWording agreed, Optional<Provision> provision, Facts facts, Cursor cursor) {
-        var lines = provision.map(p -> Slots.lines(facts.filled(p, agreed.specification()))).orElse(List.of());
-        return new Proposal(agreed.name(), cursor.start(), CompletionItemKind.Value, detail(agreed),
-                () -> WordingPage.of(agreed.specification(), provision, facts), lines);
+        return Proposal.of(agreed.name(), cursor.start(), CompletionItemKind.Value, detail(agreed), Subject.wording(agreed.name()))
+                .inserting(() -> Lines.under(agreed.name(), provision.map(p -> Slots.lines(facts.filled(p, agreed.specification())))
+                        .orElse(List.of()), cursor));
     }
 
     private static String detail(AgreedWording agreed) {

@@ -43,6 +43,12 @@ public final class Client {
         return proposals(CompletionItemCapabilities::getLabelDetailsSupport);
     }
 
+    /** It asks for a proposal's documentation when somebody looks at the proposal. */
+    public boolean resolvesDocumentation() {
+        return proposals(item -> item.getResolveSupport() != null && item.getResolveSupport().getProperties() != null
+                && item.getResolveSupport().getProperties().contains("documentation"));
+    }
+
     private boolean proposals(Function<CompletionItemCapabilities, Boolean> ability) {
         return files.map(TextDocumentClientCapabilities::getCompletion).map(CompletionCapabilities::getCompletionItem).map(ability).orElse(false);
     }

@@ -16,7 +16,7 @@ final class Abilities {
 
     /** @param abilities what the platform says by itself, which is changed and given back */
     static ServerCapabilities of(ServerCapabilities abilities, Client client) {
-        abilities.setCompletionProvider(new CompletionOptions(false, List.of(" ")));
+        abilities.setCompletionProvider(new CompletionOptions(true, List.of(" ")));
         abilities.setSignatureHelpProvider(null);
         abilities.setSemanticTokensProvider(null);
         abilities.setDocumentFormattingProvider(false);

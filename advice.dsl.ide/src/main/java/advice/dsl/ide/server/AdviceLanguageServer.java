@@ -134,6 +134,14 @@ final class AdviceLanguageServer extends LanguageServerImpl {
                 .thenApply(answer -> answer != null ? answer : Either.forRight(new CompletionList()));
     }
 
+    /** What does not come from here, or from a file that is gone, is given back as it is. */
+    @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+        return Completion.fileOf(item).map(file -> ask(file, Completion.class, (completion, about) -> completion.resolved(about, item))
+                .exceptionally(Fault::unlessRefused).thenApply(answer -> answer != null ? answer : item))
+                .orElseGet(() -> CompletableFuture.completedFuture(item));
+    }
+
     // hover, hints and links
 
     @Override

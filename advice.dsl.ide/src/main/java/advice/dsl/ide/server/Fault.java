@@ -2,6 +2,7 @@
 package advice.dsl.ide.server;
 
 import java.util.Arrays;
+import java.util.concurrent.CompletionException;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -38,6 +39,14 @@ final class Fault extends ResponseErrorException {
             }
         }
         return of(thrown).getResponseError();
+    }
+
+    /** Nothing for a question that was refused because of what it asks about; whatever else went wrong stays so. */
+    static <T> T unlessRefused(Throwable thrown) {
+        if (answer(thrown).getCode() == ResponseErrorCode.InvalidParams.getValue()) {
+            return null;
+        }
+        throw new CompletionException(thrown);
     }
 
     /** Where in our code it was thrown, else where at all. */

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.ide.completion;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import advice.dsl.syntax.Near;
+
+/** How what was typed is found in what is offered, the closest first. */
+enum Match {
+
+    /** It begins so. */
+    BEGINNING,
+    /** A word in it begins so. */
+    WORD,
+    /** It holds it. */
+    WITHIN,
+    /** It, or its first word, begins so but for a slip. */
+    MISSPELT;
+
+    /** Fewer letters are within too much. */
+    private static final int WITHIN_FROM = 3;
+
+    /** Letter case does not count. */
+    static Optional<Match> of(String typed, String offered) {
+        var begun = typed.strip().toLowerCase(Locale.ROOT);
+        var words = offered.toLowerCase(Locale.ROOT);
+        if (words.startsWith(begun)) {
+            return Optional.of(BEGINNING);
+        }
+        for (int at = words.indexOf(begun); at > 0; at = words.indexOf(begun, at + 1)) {
+            if (!Character.isLetterOrDigit(words.codePointBefore(at))) {
+                return Optional.of(WORD);
+            }
+        }
+        if (begun.length() >= WITHIN_FROM && words.contains(begun)) {
+            return Optional.of(WITHIN);
+        }
+        return begun.length() >= WITHIN_FROM && isNear(begun, words) ? Optional.of(MISSPELT) : Optional.empty();
+    }
+
+    private static boolean isNear(String begun, String words) {
+        var sameLength = words.substring(0, words.offsetByCodePoints(0, Math.min(begun.codePointCount(0, begun.length()),
+                words.codePointCount(0, words.length()))));
+        return Near.to(begun, List.of(sameLength, words.split("[ \u00a0]", 2)[0])).isPresent();
+    }
+}
