@@ -30,12 +30,12 @@ public final class StartingDaysDiffer extends Rule<Advice> {
     protected void check(Advice advice, Report report) {
         var facts = report.facts();
         var deadline = facts.authority().flatMap(a -> a.deadline(facts));
-        if (deadline.isEmpty() || deadline.get().candidates().stream().anyMatch(c -> c.before() || c.day().isEmpty())
+        if (facts.advice().filter(first -> first == advice).isEmpty() || deadline.isEmpty() || deadline.get().candidates().stream().anyMatch(c -> c.before() || c.day().isEmpty())
                 || deadline.get().candidates().stream().map(c -> c.day().get()).distinct().count() < 2) {
             return;
         }
-        report.at(Elements.part(advice, "agreed").or(() -> Elements.part(advice, "requested")).or(() -> Elements.part(advice, "purpose"))
-                        .orElseThrow())
+        var day = Elements.part(advice, "agreed").or(() -> Elements.part(advice, "requested")).or(() -> Elements.part(advice, "purpose"));
+        day.map(report::at).orElseGet(() -> report.atKeyword(advice))
                 .saying("It is due on " + deadline.get().candidates().stream()
                         .map(c -> When.print(c.day().get()) + " (" + c.rule() + ")").collect(Collectors.joining(" or on ")))
                 .remedy("The earlier governs: " + When.print(deadline.get().computed().orElseThrow()) + ".");
