@@ -23,6 +23,7 @@ import advice.dsl.rules.Rules;
 import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Vocabulary;
 import advice.dsl.syntax.Vocabulary.Naming;
+import advice.tests.support.CoveragePages;
 import advice.tests.support.Sources;
 
 /** What the documentation says is so: its examples are checked, its lists are generated and compared. */
@@ -137,6 +138,16 @@ class DocsTest {
                     .append(String.join(", ", rule.standard().rows())).append(" |\n"));
         }
         compare(DOCS.resolve("standards.md"), page.toString());
+    }
+
+    @Test
+    void everyRowOfTheGuidanceIsListedWithThePlaceWhereItLives() {
+        compare(DOCS.resolve("coverage.md"), CoveragePages.coverage());
+    }
+
+    @Test
+    void theQuestionsOfTheChecklistAreListed() {
+        compare(DOCS.resolve("checklist.md"), CoveragePages.checklist());
     }
 
     private static void compare(Path page, String expected) {

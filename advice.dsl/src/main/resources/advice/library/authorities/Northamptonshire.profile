@@ -12,6 +12,9 @@ profile Northamptonshire
     kinds    advice
     purposes needs assessment, annual review, re-assessment, closure, tribunal
 
+    // Of the questions in docs/checklist.md those without whose answer nothing is final; the others are for whoever signs and audits.
+    waits for achievable, builds-on-what-works, unique, concerns-in-outline, areas-of-need
+
     open by  "child in need", "child protection", "child in care", "looked after", "care plan", "pathway plan",
              "Early Help assessment", "Early Help plan", "social work assessment", "child and family assessment",
              "family support plan", "supervision order"

@@ -11,6 +11,10 @@ profile Swindon
     kinds    advice, information, holding advice
     purposes needs assessment, re-assessment, annual review, closure, tribunal
 
+    // Of the questions in docs/checklist.md those without whose answer nothing is final; the others are for whoever signs and audits.
+    waits for graduated-response, documents-screened, childs-views-complete, familys-views-complete, achievable, proportionate,
+              found-in-the-record
+
     // An assessment or plan led by the authority makes a child open; a short breaks service alone does not.
     open by  "child in need", "child protection", "child in care", "looked after", "care plan", "pathway plan",
              "Early Help assessment", "Early Help plan", "social work assessment",
