@@ -41,6 +41,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.Hover;
@@ -54,6 +55,7 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
@@ -66,6 +68,8 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -73,9 +77,11 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
 import advice.dsl.ide.AdviceServer;
+import advice.dsl.ide.commands.AdviceRequests;
 
 /**
  * An editor with a folder of its own, talking to a server as Eclipse does, over pipes in one process.
@@ -87,20 +93,25 @@ public final class Editor implements AutoCloseable {
     private static final long PATIENCE = 20;
 
     private final Path folder;
-    private final LanguageServer server;
+    private final Server server;
     private final Runnable end;
     private final Map<String, List<Diagnostic>> findings = new ConcurrentHashMap<>();
     private final List<PublishDiagnosticsParams> history = new ArrayList<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private List<String> hovers = List.of(MarkupKind.MARKDOWN, MarkupKind.PLAINTEXT);
+    private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     private InitializeResult abilities;
     private int version;
+
+    /** All that the server answers, its own requests too. */
+    private interface Server extends LanguageServer, AdviceRequests {
+    }
 
     private Editor(Path folder, InputStream fromServer, OutputStream toServer, Runnable end) {
         this.folder = folder;
         this.end = end;
-        var launcher = new Launcher.Builder<LanguageServer>().setLocalService(new Listener()).setRemoteInterface(LanguageServer.class)
+        var launcher = new Launcher.Builder<Server>().setLocalService(new Listener()).setRemoteInterface(Server.class)
                 .setInput(fromServer).setOutput(toServer).setExecutorService(Executors.newCachedThreadPool(task -> {
                     var thread = new Thread(task, "editor");
                     thread.setDaemon(true);
@@ -193,6 +204,11 @@ public final class Editor implements AutoCloseable {
     }
 
     public LanguageServer server() {
+        return server;
+    }
+
+    /** What the server answers beside the protocol. */
+    public AdviceRequests advice() {
         return server;
     }
 
@@ -423,6 +439,16 @@ public final class Editor implements AutoCloseable {
         return answer(server.getTextDocumentService().rename(new RenameParams(identifier(name), cursor(text), to)));
     }
 
+    /** The answer of a command, as JSON. */
+    public String command(String name, Object parameters) {
+        return new Gson().toJson(answer(server.getWorkspaceService().executeCommand(new ExecuteCommandParams(name, List.of(parameters)))));
+    }
+
+    /** What the server has told of how far its work has come, under each token. */
+    public List<String> progress() {
+        return List.copyOf(progress);
+    }
+
     /** What the server says instead of an answer. */
     public static String refusal(CompletableFuture<?> question) {
         try {
@@ -503,6 +529,13 @@ public final class Editor implements AutoCloseable {
                 history.add(params);
                 findings.notifyAll();
             }
+        }
+
+        @Override
+        public void notifyProgress(ProgressParams params) {
+            var told = params.getValue().getLeft();
+            progress.add(params.getToken().get() + " " + told.getKind() + (told instanceof WorkDoneProgressBegin begin ? " " + begin.getTitle()
+                    : told instanceof WorkDoneProgressReport report ? " " + report.getPercentage() + " " + report.getMessage() : ""));
         }
 
         @Override

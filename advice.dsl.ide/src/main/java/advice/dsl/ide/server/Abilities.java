@@ -4,8 +4,10 @@ package advice.dsl.ide.server;
 import java.util.List;
 
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 
+import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.protocol.Client;
 
 /** What the server says it can do: only what is really there. */
@@ -22,7 +24,7 @@ final class Abilities {
         abilities.setDocumentFormattingProvider(false);
         abilities.setDocumentRangeFormattingProvider(false);
         abilities.setCodeLensProvider(null);
-        abilities.setExecuteCommandProvider(null);
+        abilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ids()));
         return abilities;
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
@@ -25,6 +26,7 @@ import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
@@ -36,31 +38,39 @@ import com.google.inject.Inject;
 
 import advice.dsl.Today;
 import advice.dsl.ide.AdviceRegistry;
+import advice.dsl.ide.building.BuildParams;
+import advice.dsl.ide.building.Building;
+import advice.dsl.ide.building.Built;
+import advice.dsl.ide.commands.AdviceRequests;
+import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.completion.Completion;
 import advice.dsl.ide.hover.Hovering;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Client;
 import advice.dsl.ide.protocol.Diagnostics;
+import advice.dsl.ide.protocol.Progress;
 import advice.dsl.library.Library;
 import advice.dsl.validation.AdviceValidator.FoundIssue;
 
 /** Xtext's language server with our findings, our completion, and only the abilities that are really there. */
-final class AdviceLanguageServer extends LanguageServerImpl {
+final class AdviceLanguageServer extends LanguageServerImpl implements AdviceRequests {
 
     private static final String OUR_FILES = "**/*.{" + String.join(",", AdviceRegistry.EXTENSIONS) + "}";
 
     private final AdviceRegistry registry;
     private final Requests requests;
     private final FirstReading reading;
+    private final Background background;
     private WorkspaceManager workspace;
     private LanguageClient told;
     private Client client = Client.UNKNOWN;
 
     @Inject
-    AdviceLanguageServer(AdviceRegistry registry, Requests requests, FirstReading reading) {
+    AdviceLanguageServer(AdviceRegistry registry, Requests requests, FirstReading reading, Background background) {
         this.registry = registry;
         this.requests = requests;
         this.reading = reading;
+        this.background = background;
     }
 
     @Inject
@@ -159,6 +169,46 @@ final class AdviceLanguageServer extends LanguageServerImpl {
             P service = getService(uri, part);
             return service == null ? null : workspace.doRead(uri, (text, resource) ->
                     text == null ? null : question.apply(service, new Asked(text, resource, client, cancel)));
+        });
+    }
+
+    // ---- requests and commands of our own
+
+    @Override
+    public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+        return Commands.run(params, this);
+    }
+
+    @Override
+    public void cancelProgress(WorkDoneProgressCancelParams params) {
+        background.cancel(params.getToken());
+    }
+
+    @Override
+    public CompletableFuture<Built> build(BuildParams params) {
+        return background.after(insist(params.uri(), Building.class, (building, about) -> building.task(about, params)), params.workDoneToken(),
+                (task, cancel) -> task.build(Progress.under(params.workDoneToken(), told), cancel));
+    }
+
+    /**
+     * Asks about a file of ours, and asks again when a change of the text comes between: the client asked once and waits.
+     * Again from another thread, because this one may be in the middle of cancelling.
+     */
+    private <P, A> CompletableFuture<A> insist(String uri, Class<P> part, BiFunction<P, Asked, A> question) {
+        return askOurs(uri, part, question).handleAsync((answer, thrown) -> thrown == null ? CompletableFuture.completedFuture(answer)
+                : requests.isCancelled(thrown) ? insist(uri, part, question) : CompletableFuture.<A>failedFuture(thrown)).thenCompose(again -> again);
+    }
+
+    /** Asks about a file of ours; any other is refused with a sentence. */
+    private <P, A> CompletableFuture<A> askOurs(String uri, Class<P> part, BiFunction<P, Asked, A> question) {
+        if (uri == null || uri.isBlank()) {
+            throw Commands.refusal("The request names no file.");
+        }
+        return ask(new TextDocumentIdentifier(uri), part, question).thenApply(answer -> {
+            if (answer == null) {
+                throw Commands.refusal("This is no file of Advice.");
+            }
+            return answer;
         });
     }
 }
