@@ -102,14 +102,8 @@ class HoverTest {
     }
 
     @Test
-    void aNameIsToldWithItsHeadingAndWhatItSays() {
-        assertThat(editor.hover("sam.advice", """
-                need GoingOut
-                    title "Going out safely"
-                    "Sam needs an adult with her."
-                outcome Saturdays
-                    addresses Going<|>Out
-                """)).contains("**need** Going out safely", "Sam needs an adult with her.");
+    void aPersonIsToldByTheFullName() {
+        assertThat(editor.hover("sam.advice", "parent Mum\n    name \"Amal Example\"\nview by Mu<|>m \"Safe.\"\n")).isEqualTo("**parent** Amal Example");
     }
 
     @Test

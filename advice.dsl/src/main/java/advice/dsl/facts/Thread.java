@@ -14,6 +14,7 @@ import advice.dsl.model.Element;
 import advice.dsl.model.Need;
 import advice.dsl.model.Outcome;
 import advice.dsl.model.Provision;
+import advice.dsl.model.Strength;
 
 /** The golden thread of a document: aspiration, need, outcome, provision, and who points at whom. */
 public final class Thread {
@@ -27,6 +28,7 @@ public final class Thread {
     private final Map<Outcome, Set<Aspiration>> towards = new LinkedHashMap<>();
     private final Map<Provision, Set<Need>> meets = new LinkedHashMap<>();
     private final Map<Provision, Set<Outcome>> achieves = new LinkedHashMap<>();
+    private final Map<Element, Set<Element>> from = new LinkedHashMap<>();
 
     private Thread(Document document) {
         aspirations = Elements.all(document, Aspiration.class);
@@ -38,6 +40,8 @@ public final class Thread {
         outcomes.forEach(o -> towards.put(o, named(o, "towards", Aspiration.class)));
         provisions.forEach(p -> meets.put(p, named(p, "meets", Need.class)));
         provisions.forEach(p -> achieves.put(p, named(p, "achieves", Outcome.class)));
+        document.getElements().stream().filter(e -> e instanceof Need || e instanceof Strength)
+                .forEach(e -> from.put(e, named(e, "from", Element.class)));
     }
 
     static Thread of(Document document) {
@@ -114,6 +118,16 @@ public final class Thread {
 
     public List<Outcome> outcomesFor(Aspiration aspiration) {
         return outcomes.stream().filter(o -> aimsOf(o).contains(aspiration)).toList();
+    }
+
+    /** The views, accounts and reports that a need or a strength comes from. */
+    public Collection<Element> sourcesOf(Element needOrStrength) {
+        return from.getOrDefault(needOrStrength, Set.of());
+    }
+
+    /** The needs and strengths that come from a view, an account or a report. */
+    public List<Element> takingUp(Element heard) {
+        return from.entrySet().stream().filter(e -> e.getValue().contains(heard)).map(Map.Entry::getKey).toList();
     }
 
     /** H1 or H2 as the provision's line says, {@code ""} where it does not. */

@@ -21,6 +21,13 @@ final class NamePage implements HoverPage {
         if (element instanceof Specification specification) {
             return WordingPage.of(specification, place.element(Provision.class), place.facts());
         }
+        if (ThreadPage.tellsOf(element) && Elements.document(element).filter(place.document()::equals).isPresent()) {
+            return head(element) + "\n\n" + ThreadPage.of(element, place.facts());
+        }
+        return head(element);
+    }
+
+    private static String head(Element element) {
         var title = Stream.of(Elements.text(element, "title"), Elements.text(element, "name"), element.getName()).filter(t -> t != null && !t.isEmpty())
                 .findFirst().orElse("");
         var statement = Elements.statementText(element);
