@@ -3,7 +3,6 @@ package advice.dsl.ide;
 
 import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.DefaultIdeModule;
-import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
@@ -34,10 +33,6 @@ final class AdviceIdeModule extends DefaultIdeModule {
 
     public Class<? extends IContainer.Manager> bindIContainer$Manager() {
         return ProjectDescriptionBasedContainerManager.class;
-    }
-
-    public Class<? extends ICodeActionService2> bindICodeActionService2() {
-        return RuleFixes.class;
     }
 
     public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {

@@ -20,10 +20,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionContext;
@@ -102,6 +104,7 @@ public final class Editor implements AutoCloseable {
     private List<String> hovers = List.of(MarkupKind.MARKDOWN, MarkupKind.PLAINTEXT);
     private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     private InitializeResult abilities;
+    private Consumer<ClientCapabilities> more = can -> { };
     private int version;
 
     /** All that the server answers, its own requests too. */
@@ -155,6 +158,13 @@ public final class Editor implements AutoCloseable {
         return here(folder).initialized(true, item);
     }
 
+    /** An editor that can do more than the usual, or less. */
+    public static Editor able(Path folder, Consumer<ClientCapabilities> abilities) {
+        var editor = here(folder);
+        editor.more = abilities;
+        return editor.initialized(true, true);
+    }
+
     private static Editor here(Path folder) {
         try {
             var toServer = new PipedOutputStream();
@@ -182,7 +192,9 @@ public final class Editor implements AutoCloseable {
         textDocument.setHover(new HoverCapabilities(hovers, false));
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
-        params.setCapabilities(new ClientCapabilities(workspace, textDocument, null));
+        var can = new ClientCapabilities(workspace, textDocument, null);
+        more.accept(can);
+        params.setCapabilities(can);
         if (withFolder) {
             params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "folder")));
         }
@@ -383,17 +395,38 @@ public final class Editor implements AutoCloseable {
 
     /** The fixes offered where the cursor is. */
     public List<CodeAction> fixes(String name, String text) {
-        open(name, text);
-        var at = cursor(text);
-        var params = new CodeActionParams(identifier(name), new Range(at, at), new CodeActionContext(List.of()));
-        return answer(server.getTextDocumentService().codeAction(params)).stream().map(a -> a.getRight()).toList();
+        return actions(name, text, CodeActionKind.QuickFix);
     }
 
     /** The text after the fix of that title. */
     public String fixed(String name, String text, String title) {
-        var fix = fixes(name, text).stream().filter(f -> f.getTitle().equals(title)).findFirst()
+        return done(name, text, CodeActionKind.QuickFix, title);
+    }
+
+    /** What is offered where the cursor is; only some kinds where any are named. */
+    public List<CodeAction> actions(String name, String text, String... only) {
+        open(name, text);
+        return actionsAt(name, cursor(text), only);
+    }
+
+    /** What is offered at a place of a text that is open. */
+    public List<CodeAction> actionsAt(String name, Position at, String... only) {
+        var context = new CodeActionContext(List.of());
+        context.setOnly(only.length == 0 ? null : List.of(only));
+        var params = new CodeActionParams(identifier(name), new Range(at, at), context);
+        return answer(server.getTextDocumentService().codeAction(params)).stream().map(a -> a.getRight()).toList();
+    }
+
+    /** The text after the action of that kind and title. */
+    public String done(String name, String text, String kind, String title) {
+        var action = actions(name, text, kind).stream().filter(a -> a.getTitle().equals(title)).findFirst()
                 .orElseThrow(() -> new AssertionError("not offered: " + title));
-        return applied(text(name), fix.getEdit().getChanges().get(uri(name)));
+        return after(name, action);
+    }
+
+    /** The text of an open file after an action. */
+    public String after(String name, CodeAction action) {
+        return applied(text(name), action.getEdit().getChanges().get(uri(name)));
     }
 
     public List<DocumentSymbol> symbols(String name, String text) {
@@ -503,10 +536,17 @@ public final class Editor implements AutoCloseable {
 
     /** The text after the edits, none of which may overlap another. */
     public static String applied(String text, List<? extends TextEdit> edits) {
-        var result = new StringBuilder(text);
-        edits.stream().sorted(Comparator.comparingInt((TextEdit e) -> offset(text, e.getRange().getStart())).reversed())
-                .forEach(e -> result.replace(offset(text, e.getRange().getStart()), offset(text, e.getRange().getEnd()), e.getNewText()));
-        return result.toString();
+        var result = new StringBuilder();
+        var from = 0;
+        for (var edit : edits.stream().sorted(Comparator.comparingInt((TextEdit e) -> offset(text, e.getRange().getStart()))).toList()) {
+            var start = offset(text, edit.getRange().getStart());
+            if (start < from) {
+                throw new AssertionError("edits overlap");
+            }
+            result.append(text, from, start).append(edit.getNewText());
+            from = offset(text, edit.getRange().getEnd());
+        }
+        return result.append(text.substring(from)).toString();
     }
 
     /** Takes leave; whatever the server said unasked, apart from findings, is an error. */

@@ -300,6 +300,12 @@ public final class Report {
             return this;
         }
 
+        /** A fix that needs no second look: a slip of the pen, of which what was meant is beyond doubt. */
+        public Breach sureFix(String label, Edit... edits) {
+            fixes.add(new Fix(label, List.of(edits), true));
+            return this;
+        }
+
         EObject object() {
             return object;
         }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
@@ -12,6 +14,7 @@ import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
 /** What the editor at the other end can do: what it has said of itself, and nothing that it has not. */
 public final class Client {
@@ -59,6 +62,35 @@ public final class Client {
     public boolean markdown() {
         return files.map(TextDocumentClientCapabilities::getHover).map(HoverCapabilities::getContentFormat)
                 .filter(formats -> formats.contains(MarkupKind.MARKDOWN)).isPresent();
+    }
+
+    // ---- actions
+
+    /** It asks for an action's edit only once somebody has chosen the action. */
+    public boolean resolvesActions() {
+        return files.map(TextDocumentClientCapabilities::getCodeAction)
+                .filter(can -> Boolean.TRUE.equals(can.getDataSupport())).map(CodeActionCapabilities::getResolveSupport)
+                .map(CodeActionResolveSupportCapabilities::getProperties).filter(properties -> properties.contains("edit")).isPresent();
+    }
+
+    /** It takes changes together with the version of the text that they are for. */
+    public boolean documentChanges() {
+        return edits(WorkspaceEditCapabilities::getDocumentChanges);
+    }
+
+    /** It shows the remarks on a change before the change is made. */
+    public boolean changeAnnotations() {
+        return workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit)
+                .map(WorkspaceEditCapabilities::getChangeAnnotationSupport).isPresent();
+    }
+
+    /** A change may set tab stops. */
+    public boolean snippetEdits() {
+        return edits(WorkspaceEditCapabilities::getSnippetEditSupport);
+    }
+
+    private boolean edits(Function<WorkspaceEditCapabilities, Boolean> ability) {
+        return workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit).map(ability).orElse(false);
     }
 
     // ---- files

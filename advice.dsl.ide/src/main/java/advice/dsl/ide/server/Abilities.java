@@ -3,11 +3,13 @@ package advice.dsl.ide.server;
 
 import java.util.List;
 
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 
 import advice.dsl.ide.commands.Commands;
+import advice.dsl.ide.actions.Actions;
 import advice.dsl.ide.protocol.Client;
 
 /** What the server says it can do: only what is really there. */
@@ -19,6 +21,9 @@ final class Abilities {
     /** @param abilities what the platform says by itself, which is changed and given back */
     static ServerCapabilities of(ServerCapabilities abilities, Client client) {
         abilities.setCompletionProvider(new CompletionOptions(true, List.of(" ")));
+        var actions = new CodeActionOptions(Actions.KINDS);
+        actions.setResolveProvider(client.resolvesActions());
+        abilities.setCodeActionProvider(actions);
         abilities.setSignatureHelpProvider(null);
         abilities.setSemanticTokensProvider(null);
         abilities.setDocumentFormattingProvider(false);

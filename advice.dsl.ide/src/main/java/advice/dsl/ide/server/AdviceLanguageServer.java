@@ -6,6 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -43,6 +46,8 @@ import advice.dsl.ide.building.Building;
 import advice.dsl.ide.building.Built;
 import advice.dsl.ide.commands.AdviceRequests;
 import advice.dsl.ide.commands.Commands;
+import advice.dsl.ide.actions.Actions;
+import advice.dsl.ide.actions.Actions.Chosen;
 import advice.dsl.ide.completion.Completion;
 import advice.dsl.ide.hover.Hovering;
 import advice.dsl.ide.protocol.Asked;
@@ -157,6 +162,19 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
         return ask(params.getTextDocument(), Hovering.class, (hovering, about) -> hovering.at(about, params));
+    }
+
+    // Things that can be done to the text.
+
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        return ask(params.getTextDocument(), Actions.class, (actions, about) -> actions.at(about, params));
+    }
+
+    @Override
+    public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+        return Chosen.of(action).map(chosen -> ask(chosen.document(), Actions.class, (actions, about) -> actions.resolved(about, action, chosen)))
+                .orElseGet(() -> CompletableFuture.completedFuture(action));
     }
 
     /**

@@ -56,7 +56,8 @@ final class Workspace extends WorkspaceManager {
 
     @Override
     public Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
-        var changed = getOpenDocuments().computeIfPresent(uri, (u, text) -> text.applyTextDocumentChanges(changes));
+        var changed = getOpenDocuments().computeIfPresent(uri, (u, text) ->
+                new OpenText(version, text.applyTextDocumentChanges(changes).getContents()));
         return changed == null ? Buildable.NO_BUILD : didChangeFiles(List.of(uri), List.of());
     }
 

@@ -38,7 +38,7 @@ public final class SocialCareInCapitals extends Rule<Text> {
                     var right = beginsSentence(passage.words(), hit.start()) ? "Social care" : "social care";
                     report.at(prose, hit.start(), hit.end()).saying("`" + hit.group() + "` is written with capitals")
                             .remedy("Write `" + right + "`.")
-                            .fix("Write `" + right + "`", report.replacing(prose, hit.start(), hit.end(), right));
+                            .sureFix("Write `" + right + "`", report.replacing(prose, hit.start(), hit.end(), right));
                 }));
     }
 

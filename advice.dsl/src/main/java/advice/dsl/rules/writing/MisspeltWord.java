@@ -45,7 +45,7 @@ public final class MisspeltWord extends Rule<Element> {
             report.atWritten(element, offset, written.length())
                     .saying("`" + written + "` is read as `" + meant + "`")
                     .remedy("Write `" + meant + "`.")
-                    .fix("Write `" + meant + "`", new Edit(offset, written.length(), meant));
+                    .sureFix("Write `" + meant + "`", new Edit(offset, written.length(), meant));
         }
     }
 }
