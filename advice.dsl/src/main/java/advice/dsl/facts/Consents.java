@@ -16,6 +16,8 @@ public final class Consents {
     /** From this age a young person who is able to decide agrees for themself. */
     public static final int OWN_DECISION = 16;
 
+    private static final List<String> NO_AGREEMENT = List.of("refused", "unreachable", "unable", "told");
+
     private final Facts facts;
     private final List<Given> all;
 
@@ -34,19 +36,22 @@ public final class Consents {
      * @param element the element that records it
      * @param by      who gave it; empty where nobody of that name is declared
      * @param on      the day it was given, where it is said
-     * @param agreed  whether it is an agreement; not where it was refused, the person not reached or only told
+     * @param told    the day on which the person was told what is shared, where it is said
+     * @param agreed  whether it is an agreement; not where it was refused, the person not reached, not able to answer or only told
+     * @param refused whether it is a refusal of the whole
      */
-    public record Given(Consent element, Optional<Element> by, Optional<LocalDate> on, boolean agreed) {
+    public record Given(Consent element, Optional<Element> by, Optional<LocalDate> on, Optional<LocalDate> told, boolean agreed, boolean refused) {
 
         static Given of(Consent consent) {
             var line = Reading.of(consent);
             var agreed = line.has("explicit") || line.has("implied")
-                    || !line.has("refused") && !line.has("unreachable") && !line.has("told");
+                    || NO_AGREEMENT.stream().noneMatch(line::has);
             return new Given(consent, line.named("by", Element.class).stream().findFirst(),
-                    line.date("on").map(When::first), agreed);
+                    line.date("on").map(When::first), line.date("told").map(When::first), agreed, !agreed && line.has("refused"));
         }
 
-        boolean isBy(Class<? extends Element> kind) {
+        /** Whether it is the answer of such a person: the child, a parent, a carer. */
+        public boolean isBy(Class<? extends Element> kind) {
             return by.filter(kind::isInstance).isPresent();
         }
     }
@@ -58,6 +63,11 @@ public final class Consents {
     /** Whether the person has answered, whatever the answer. */
     public boolean answered(Element person) {
         return all.stream().anyMatch(g -> g.by().filter(person::equals).isPresent());
+    }
+
+    /** The refusals of the whole. */
+    public List<Given> refusals() {
+        return all.stream().filter(Given::refused).toList();
     }
 
     public boolean childAgreed() {

@@ -75,6 +75,12 @@ public final class Lexicon {
     /** The law and the plan that take the place of section 2 from the 18th birthday. */
     public static final Pattern CARE_ACT = Pattern.compile("(?i)\\b(?:adult )?care and support plan\\b|\\bCare Act\\b");
 
+    /** A fact about a parent that most families would not want read by everybody who holds the plan. */
+    public static final Pattern SENSITIVE = Pattern.compile("(?i)\\b(?:mother|father|mum|dad|parents?|partner|step-?(?:mother|father))(?:'s|s')?\\b[^.]{0,60}"
+            + "\\b(?:convict\\w*|criminal\\w*|prison|custod\\w*|arrest\\w*|drugs?|alcohol\\w*|substance|overdose\\w*|suicid\\w*|"
+            + "depress\\w*|mental health|bipolar|psychos\\w*|immigration|infidelity|affair|debt\\w*|bankrupt\\w*|own childhood)\\b|"
+            + "\\bdomestic (?:abuse|violence)\\b");
+
     /** What health or education provides; a template. */
     public static final String HEALTH_OR_EDUCATION = "(?i)\\b(?:speech and language therapy|speech therapy|occupational therapy|physiotherapy|"
             + "hydrotherapy|sensory integration|music therapy|play therapy from health|CAMHS|"

@@ -30,7 +30,7 @@ public final class ConsentNotEvidenced extends Rule<Consent> {
     @Override
     protected void check(Consent consent, Report report) {
         var line = Reading.of(consent);
-        if (line.has("refused") || line.has("unreachable") || line.has("told") && !line.has("explicit") && !line.has("implied")) {
+        if (line.has("refused") || line.has("unreachable") || line.has("unable") || line.has("told") && !line.has("explicit") && !line.has("implied")) {
             return;
         }
         var missing = new ArrayList<String>();

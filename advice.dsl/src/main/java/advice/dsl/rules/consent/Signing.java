@@ -25,6 +25,11 @@ final class Signing {
                 .filter(w -> w.toLowerCase(Locale.ROOT).contains("early help hub")).isPresent());
     }
 
+    /** Whether the authority's table leaves it to a person who authorises. */
+    static boolean isLeftOpen(Facts facts) {
+        return facts.authority().filter(a -> a.hasTable("authorisation")).filter(a -> a.authorisation(facts).isUndecided()).isPresent();
+    }
+
     /** Whether two names mean one person, whatever their capitals and spaces. */
     static boolean same(String one, String other) {
         return plain(one).equals(plain(other));
