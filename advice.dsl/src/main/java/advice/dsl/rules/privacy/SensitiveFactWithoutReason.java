@@ -21,10 +21,11 @@ import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
 
-/** Involvement, needs, the family's views and a parent's account, in the writer's own words. Silent once the reason is recorded. */
+/** Involvement, needs, the family's views and a parent's account, in the writer's own words. Silent once the reason is recorded.
+ * In information a person is asked instead. */
 @PracticeStandard(
-    rows = {"SHARE-04", "INFO-05"},
-    source = {"Swindon 2022, Involvement", "Swindon 2022, Social care information", "NCT, section 3"},
+    rows = "SHARE-04",
+    source = {"Swindon 2022, Involvement", "NCT, section 3"},
     level = Level.WARNING,
     summary = "A sensitive fact is told without a reason",
     remedy = "Leave it out, or add `relevant because` and `proportionate because`.",
@@ -38,7 +39,8 @@ public final class SensitiveFactWithoutReason extends Rule<Element> {
 
     @Override
     protected void check(Element element, Report report) {
-        if (!SCOPE.contains(Elements.keyword(element)) || element instanceof View && !Reading.of(element).named("by", Child.class).isEmpty()) {
+        if (!SCOPE.contains(Elements.keyword(element)) || report.facts().kind().equals("information")
+                || element instanceof View && !Reading.of(element).named("by", Child.class).isEmpty()) {
             return;
         }
         var missing = Stream.of("relevant", "proportionate").filter(key -> Elements.reading(element, key).text("because").isBlank()).toList();
