@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import advice.dsl.AdviceLanguage;
+import advice.dsl.formatting.AdviceFormatter;
 import advice.dsl.rules.Rule;
 import advice.dsl.rules.Rules;
 import advice.dsl.syntax.Shape;
@@ -46,6 +48,13 @@ class DocsTest {
                 }))).toList();
         assertThat(tests).hasSizeGreaterThan(6);
         return tests.stream();
+    }
+
+    @Test
+    void everyExampleIsInOrder() {
+        var pages = Stream.concat(Sources.under(DOCS, ".md").stream(), Stream.of(Sources.ROOT.resolve("README.md"))).toList();
+        assertThat(pages).hasSizeGreaterThan(8).allSatisfy(page -> compare(page, SNIPPET.matcher(Sources.read(page)).replaceAll(snippet ->
+                Matcher.quoteReplacement("```" + snippet.group(1) + "\n" + AdviceFormatter.format(snippet.group(2)) + "```"))));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import advice.dsl.AdviceLanguage;
 import advice.dsl.facts.When;
 import advice.dsl.syntax.Near;
 import advice.dsl.syntax.Prose;
-import advice.tests.support.Sources;
+import advice.tests.support.Manglings;
 
 /** The smallest pieces of the language: prose without its layout, dates, the word that was meant, and texts of any kind. */
 class SyntaxTest {
@@ -90,26 +89,12 @@ class SyntaxTest {
     /** Anything a person might half-write parses, and no character of it is lost. */
     @Test
     void everyTextParsesWhole() {
-        var random = new Random(7);
-        var examples = Sources.under(Sources.ROOT.resolve("examples"), ".advice").stream().map(Sources::read).toList();
-        assertThat(examples).hasSizeGreaterThanOrEqualTo(3);
-        var pieces = List.of("\"", "\"\"\"", "/*", "*/", "//", "\n", "need ", "provision ", "in H1", "2026-", ",", "(", "\u201c", "\u201d", "\uD83D", "ŵ", "\r", "as ", "\t");
         var desk = LANGUAGE.desk();
-        for (int i = 0; i < 300; i++) {
-            var text = new StringBuilder(examples.get(i % examples.size()));
-            for (int edits = 0; edits < 8; edits++) {
-                var at = random.nextInt(text.length());
-                if (random.nextBoolean()) {
-                    text.delete(at, Math.min(text.length(), at + random.nextInt(40)));
-                } else {
-                    text.insert(at, pieces.get(random.nextInt(pieces.size())));
-                }
-            }
-            var cleaned = new String(text.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
-            var opened = desk.open(Path.of("random.advice"), cleaned);
-            assertThat(NodeModelUtils.getNode(opened.document()).getRootNode().getText()).isEqualTo(cleaned);
+        Manglings.of(300, 7).forEach(text -> {
+            var opened = desk.open(Path.of("random.advice"), text);
+            assertThat(NodeModelUtils.getNode(opened.document()).getRootNode().getText()).isEqualTo(text);
             assertThat(opened.resource().getParseResult().hasSyntaxErrors()).isFalse();
             assertThat(desk.check(opened)).noneMatch(f -> f.id().equals("fault-in-advice"));
-        }
+        });
     }
 }

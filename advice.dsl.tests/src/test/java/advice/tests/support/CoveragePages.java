@@ -118,7 +118,7 @@ public final class CoveragePages {
                 + "The writer answers under `checklist` in the document, which is never printed: the question's name, `yes`, `no because` or `na`, by whom and when.\n"
                 + "Which questions must be answered before a document is final is said in the authority's profile, by `waits for`;"
                 + " the others are for whoever signs and audits.\n\n"
-                + "```advice\nchecklist\n    achievable yes by \"R. Writer\" on 2026-03-26\n```\n\n"
+                + "```advice\nchecklist\n    achievable              yes by \"R. Writer\" on 2026-03-26\n```\n\n"
                 + "| question | in words | asked of | when | rows | source |\n|---|---|---|---|---|---|\n");
         for (var prompt : Prompt.all()) {
             var sources = prompt.rows().stream().flatMap(r -> INVENTORY.row(r).stream()).flatMap(r -> r.sources().stream()).distinct().toList();

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.formatting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import advice.dsl.rules.Fix;
+import advice.dsl.rules.Fix.Edit;
+import advice.dsl.syntax.Token;
+
+/**
+ * Puts the layout of a text in order and nothing else: how far lines stand in, where values begin, blank lines and blanks.
+ * It works on the pieces that the lexer cuts, so what is broken is laid out as far as it is understood.
+ * Whatever would change what the text means is left as it is.
+ */
+public final class AdviceFormatter {
+
+    private static final int TIMES = 9;
+
+    private AdviceFormatter() {
+    }
+
+    /** The text in order. */
+    public static String format(String text) {
+        return new Fix("", edits(text)).applyTo(text);
+    }
+
+    /** The changes that put a text in order: as few and as small as can be, each of blank space only. */
+    public static List<Edit> edits(String text) {
+        var tokens = Token.of(text);
+        var wanted = new Layout(text, tokens).edits();
+        var edits = kept(text, tokens, wanted);
+        return edits.size() == wanted.size() ? edits : untilItStays(text, new Fix("", edits).applyTo(text));
+    }
+
+    /** The changes to the lines that a stretch of the text touches. */
+    public static List<Edit> edits(String text, int from, int to) {
+        var first = text.lastIndexOf('\n', from - 1) + 1;
+        var next = text.indexOf('\n', to);
+        var last = next < 0 ? text.length() : next;
+        var tokens = Token.of(text);
+        return kept(text, tokens, new Layout(text, tokens).edits().stream()
+                .filter(edit -> edit.offset() >= first && edit.offset() + edit.length() <= last).toList());
+    }
+
+    /** Where something was left as it is, what stands around it may find another place when it is looked at again. */
+    private static List<Edit> untilItStays(String text, String better) {
+        for (int times = 0; times < TIMES; times++) {
+            var tokens = Token.of(better);
+            var edits = kept(better, tokens, new Layout(better, tokens).edits());
+            if (edits.isEmpty()) {
+                break;
+            }
+            better = new Fix("", edits).applyTo(better);
+        }
+        return Edits.between(text, better);
+    }
+
+    private static List<Edit> kept(String text, List<Token> tokens, List<Edit> wanted) {
+        return wanted.isEmpty() ? wanted : kept(text, tokens, List.of(), wanted);
+    }
+
+    /** Those of some changes after which the text still means the same; where all together do, all of them. */
+    private static List<Edit> kept(String text, List<Token> tokens, List<Edit> sure, List<Edit> more) {
+        var both = new ArrayList<>(sure);
+        both.addAll(more);
+        if (Meaning.isSame(text, tokens, new Fix("", both).applyTo(text))) {
+            return both;
+        }
+        if (more.size() == 1) {
+            return sure;
+        }
+        var half = more.size() / 2;
+        return kept(text, tokens, kept(text, tokens, sure, more.subList(0, half)), more.subList(half, more.size()));
+    }
+}
