@@ -40,7 +40,7 @@ class ProtocolTest {
             assertThat(able.getHoverProvider().getLeft()).isTrue();
             assertThat(able.getCompletionProvider().getTriggerCharacters()).containsExactly(" ");
             assertThat(able.getSignatureHelpProvider()).isNull();
-            assertThat(able.getSemanticTokensProvider()).isNull();
+            assertThat(able.getSemanticTokensProvider().getFull().getRight().getDelta()).isTrue();
             assertThat(able.getDocumentFormattingProvider().getLeft()).isFalse();
             assertThat(editor.abilities().getServerInfo().getName()).isEqualTo("Advice");
         }

@@ -21,6 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
@@ -46,6 +48,7 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.HoverParams;
@@ -63,6 +66,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -451,6 +457,62 @@ public final class Editor implements AutoCloseable {
         open(name, text);
         return places(answer(server.getTextDocumentService().references(
                 new ReferenceParams(identifier(name), cursor(text), new ReferenceContext(true)))));
+    }
+
+    // ---- reading aids
+
+    /** The text with its folds drawn beside it: {@code 1-3}, then the kind and what is shown, where said. */
+    public List<String> folds(String name, String text) {
+        open(name, text);
+        return answer(server.getTextDocumentService().foldingRange(new FoldingRangeRequestParams(identifier(name)))).stream()
+                .map(fold -> (fold.getStartLine() + 1) + "-" + (fold.getEndLine() + 1) + (fold.getKind() == null ? "" : " " + fold.getKind())
+                        + (fold.getCollapsedText() == null ? "" : " " + fold.getCollapsedText())).toList();
+    }
+
+    /** What is selected around the cursor, step by step. */
+    public List<String> selections(String name, String text) {
+        open(name, text);
+        var steps = new ArrayList<String>();
+        for (var step = answer(server.getTextDocumentService().selectionRange(new SelectionRangeParams(identifier(name), List.of(cursor(text))))).get(0);
+                step != null; step = step.getParent()) {
+            steps.add(within(text(name), step.getRange()));
+        }
+        return steps;
+    }
+
+    /** The text of a file that is opened now, line by line, each coloured piece as {@code [keyword need]}, with what is particular about it: {@code [variable.declaration Sleep]}. */
+    public String coloured(String name, String text) {
+        open(name, text);
+        return coloured(name, coloursOf(name).getData());
+    }
+
+    /** The colours of a text that is open. */
+    public SemanticTokens coloursOf(String name) {
+        return answer(server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(identifier(name))));
+    }
+
+    /** An open text with colours as the protocol counts them. */
+    public String coloured(String name, List<Integer> data) {
+        var legend = abilities.getCapabilities().getSemanticTokensProvider().getLegend();
+        var lines = text(name).split("\r?\n", -1);
+        var coloured = new StringBuilder();
+        var line = 0;
+        var column = 0;
+        for (int i = 0; i < data.size(); i += 5) {
+            coloured.append("\n".repeat(data.get(i))).append(i > 0 && data.get(i) == 0 ? " " : "");
+            column = data.get(i) == 0 ? column + data.get(i + 1) : data.get(i + 1);
+            line += data.get(i);
+            var marks = data.get(i + 4);
+            var particular = IntStream.range(0, legend.getTokenModifiers().size()).filter(bit -> (marks & 1 << bit) != 0)
+                    .mapToObj(bit -> "." + legend.getTokenModifiers().get(bit)).collect(Collectors.joining());
+            coloured.append('[').append(legend.getTokenTypes().get(data.get(i + 3))).append(particular).append(' ')
+                    .append(lines[line], column, column + data.get(i + 2)).append(']');
+        }
+        return coloured.toString().replaceAll("(?m)^\n", "");
+    }
+
+    private static String within(String text, Range range) {
+        return text.substring(offset(text, range.getStart()), offset(text, range.getEnd()));
     }
 
     private List<String> places(List<? extends Location> locations) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.facts;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,9 @@ import advice.dsl.model.Connector;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
 import advice.dsl.model.ModelPackage;
+import advice.dsl.model.Item;
+import advice.dsl.model.Phrase;
+import advice.dsl.model.Stray;
 import advice.dsl.model.Part;
 import advice.dsl.model.Reference;
 import advice.dsl.model.Text;
@@ -96,6 +100,13 @@ public final class Elements {
     public static List<Part> foreign(Element element) {
         return word(element).filter(w -> !w.takesAnyKey()).map(w -> element.getParts().stream()
                 .filter(p -> !key(p).isEmpty() && !w.properties().containsKey(key(p)) && !isSlotPlace(p, element)).toList()).orElse(List.of());
+    }
+
+    /** The properties that are said a second time where once is enough; the first one counts. */
+    public static List<Part> saidAgain(Element element) {
+        var said = new HashSet<String>();
+        return word(element).filter(w -> !w.takesAnyKey()).map(w -> element.getParts().stream()
+                .filter(p -> w.properties().containsKey(key(p)) && !said.add(key(p)) && !w.repeatable().contains(key(p))).toList()).orElse(List.of());
     }
 
     /** What may follow the part's key; for a key that belongs elsewhere, what would follow it there. */
@@ -238,24 +249,52 @@ public final class Elements {
         return nameless.size() == 1 ? Optional.of(nameless.get(0)) : Optional.empty();
     }
 
+    /** Whether words without quotation marks stand where the line takes none; prose that lacks its opening mark is something else. */
+    public static boolean isOutOfPlace(Phrase phrase) {
+        var part = phrase.eContainer() instanceof Part p ? p : null;
+        var element = phrase.eContainer() instanceof Element e ? e : null;
+        if (part != null && part.getKey() != null && !isProperty(part) || part == null && (element == null || word(element).isEmpty())) {
+            return false;
+        }
+        var shape = part != null ? shape(part) : headerShape(element);
+        var reading = part != null ? Reading.of(part) : Reading.of(element);
+        var after = reading.items().indexOf(phrase) + 1;
+        return !(after < reading.items().size() && reading.items().get(after) instanceof Stray)
+                && reading.bare().contains(phrase) && !shape.bare().take(Shape.Kind.WORDS) && !shape.bare().take(Shape.Kind.DATE);
+    }
+
+    private static boolean isProperty(Part part) {
+        return part.eContainer() instanceof Element element && word(element).flatMap(w -> w.property(key(part))).isPresent();
+    }
+
+    /** Whether words belong to a date, as the month does. */
+    public static boolean isInDate(Phrase phrase) {
+        return !awaited(phrase, Shape.Kind.WORDS).take(Shape.Kind.WORDS) && awaited(phrase, Shape.Kind.DATE).take(Shape.Kind.DATE);
+    }
+
     /** The values that are awaited where the reference stands. */
     public static Shape.Values valuesAwaited(Reference reference) {
-        var part = reference.eContainer() instanceof Part p ? p : null;
-        var element = reference.eContainer() instanceof Element e ? e : null;
+        return awaited(reference, Shape.Kind.NAME);
+    }
+
+    /** The values that the word before an item takes; the line's own where that word takes none of the kind. */
+    private static Shape.Values awaited(Item item, Shape.Kind kind) {
+        var part = item.eContainer() instanceof Part p ? p : null;
+        var element = item.eContainer() instanceof Element e ? e : null;
         if (part == null && element == null) {
             return Shape.Values.NONE;
         }
         var shape = part != null ? shape(part) : headerShape(element);
         String connector = null;
-        for (var item : part != null ? part.getItems() : element.getItems()) {
-            if (item == reference) {
+        for (var other : part != null ? part.getItems() : element.getItems()) {
+            if (other == item) {
                 break;
             }
-            if (item instanceof Connector word) {
+            if (other instanceof Connector word) {
                 connector = word.getWord();
             }
         }
         var values = shape.after(connector);
-        return values.take(Shape.Kind.NAME) ? values : shape.bare();
+        return values.take(kind) ? values : shape.bare();
     }
 }

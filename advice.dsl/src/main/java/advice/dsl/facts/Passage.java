@@ -141,6 +141,11 @@ public final class Passage {
         return found.inText(pattern);
     }
 
+    /** What stands in quotation marks in some prose, the marks included. */
+    public static List<MatchResult> quotations(String text) {
+        return QUOTATION.matcher(text).results().toList();
+    }
+
     private static String withoutQuotations(String text, List<String> titles) {
         var blank = new StringBuilder(text);
         var quotations = QUOTATION.matcher(text);

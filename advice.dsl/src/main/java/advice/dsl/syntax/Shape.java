@@ -18,6 +18,7 @@ public record Shape(Values bare, Map<String, Values> connectors, String meaning,
 
     static final Shape NOTHING_KNOWN = new Shape(Values.NONE, Map.of(), "");
 
+    private static final String NEVER_PRINTED = "(never printed)";
     private static final String ONE_OF = "one of: ";
 
     public Shape(Values bare, Map<String, Values> connectors, String meaning) {
@@ -46,6 +47,11 @@ public record Shape(Values bare, Map<String, Values> connectors, String meaning,
     public List<String> choices() {
         var from = meaning.toLowerCase(Locale.ROOT).indexOf(ONE_OF);
         return from < 0 ? List.of() : List.of(meaning.substring(from + ONE_OF.length()).split("; "));
+    }
+
+    /** Whether what follows the word reaches no form. */
+    public boolean isNeverPrinted() {
+        return meaning.contains(NEVER_PRINTED);
     }
 
     public boolean introduces(String word) {

@@ -25,7 +25,7 @@ import com.google.inject.Singleton;
 
 import advice.dsl.ide.names.Occurrences.Use;
 import advice.dsl.ide.protocol.Ranges;
-import advice.dsl.ide.symbols.Outline;
+import advice.dsl.ide.symbols.Kinds;
 import advice.dsl.library.Library;
 
 /**
@@ -69,7 +69,7 @@ public final class Navigation extends DocumentSymbolService implements IDocument
 
     @Override
     protected SymbolKind getSymbolKind(EClass element) {
-        return Outline.kind(element);
+        return Kinds.symbol(element);
     }
 
     private Location location(Use use) {

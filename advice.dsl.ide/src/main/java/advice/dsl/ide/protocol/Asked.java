@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide.protocol;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
+
+import advice.dsl.model.Element;
 
 /**
  * What a question is about, for every ability that the server has.
@@ -20,6 +25,17 @@ public record Asked(Document text, XtextResource resource, Client client, Cancel
     /** The whole text. */
     public String contents() {
         return text.getContents();
+    }
+
+    /** The elements of the file, in the order written. */
+    public List<Element> elements() {
+        return document().map(advice.dsl.model.Document::getElements).map(List::<Element>copyOf).orElse(List.of());
+    }
+
+    /** The model of the whole file. */
+    public Optional<advice.dsl.model.Document> document() {
+        return resource.getContents().stream().findFirst().filter(advice.dsl.model.Document.class::isInstance)
+                .map(advice.dsl.model.Document.class::cast);
     }
 
     /** The offset of a position; one behind the end of its line or of the text means that end. */

@@ -10,6 +10,8 @@ import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.FoldingRangeCapabilities;
+import org.eclipse.lsp4j.FoldingRangeSupportCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
@@ -91,6 +93,27 @@ public final class Client {
 
     private boolean edits(Function<WorkspaceEditCapabilities, Boolean> ability) {
         return workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit).map(ability).orElse(false);
+    }
+
+    // ---- reading
+
+    /** It folds from the end of a line to the end of another, whatever columns it is told. */
+    public boolean foldsWholeLines() {
+        return folding(FoldingRangeCapabilities::getLineFoldingOnly).orElse(false);
+    }
+
+    /** How many places to fold it wants to be told at most. */
+    public int foldsAtMost() {
+        return folding(FoldingRangeCapabilities::getRangeLimit).filter(limit -> limit > 0).orElse(Integer.MAX_VALUE);
+    }
+
+    /** It shows words of ours in the place of what is folded. */
+    public boolean showsWhatIsFolded() {
+        return folding(FoldingRangeCapabilities::getFoldingRange).map(FoldingRangeSupportCapabilities::getCollapsedText).orElse(false);
+    }
+
+    private <T> Optional<T> folding(Function<FoldingRangeCapabilities, T> ability) {
+        return files.map(TextDocumentClientCapabilities::getFoldingRange).map(ability);
     }
 
     // ---- files

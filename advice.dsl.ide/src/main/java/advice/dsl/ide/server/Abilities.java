@@ -6,10 +6,13 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 
-import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.actions.Actions;
+import advice.dsl.ide.colours.Colour;
+import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.protocol.Client;
 
 /** What the server says it can do: only what is really there. */
@@ -25,11 +28,18 @@ final class Abilities {
         actions.setResolveProvider(client.resolvesActions());
         abilities.setCodeActionProvider(actions);
         abilities.setSignatureHelpProvider(null);
-        abilities.setSemanticTokensProvider(null);
+        abilities.setSemanticTokensProvider(colours());
+        abilities.setFoldingRangeProvider(true);
+        abilities.setSelectionRangeProvider(true);
         abilities.setDocumentFormattingProvider(false);
         abilities.setDocumentRangeFormattingProvider(false);
         abilities.setCodeLensProvider(null);
         abilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ids()));
         return abilities;
+    }
+
+    /** Of the whole file, of what has changed in it, and of some lines. */
+    private static SemanticTokensWithRegistrationOptions colours() {
+        return new SemanticTokensWithRegistrationOptions(Colour.legend(), new SemanticTokensServerFull(true), true);
     }
 }

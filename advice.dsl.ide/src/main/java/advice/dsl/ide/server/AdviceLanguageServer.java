@@ -17,6 +17,8 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
@@ -26,6 +28,13 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -41,19 +50,22 @@ import com.google.inject.Inject;
 
 import advice.dsl.Today;
 import advice.dsl.ide.AdviceRegistry;
+import advice.dsl.ide.actions.Actions.Chosen;
+import advice.dsl.ide.actions.Actions;
 import advice.dsl.ide.building.BuildParams;
 import advice.dsl.ide.building.Building;
 import advice.dsl.ide.building.Built;
+import advice.dsl.ide.colours.Colours;
 import advice.dsl.ide.commands.AdviceRequests;
 import advice.dsl.ide.commands.Commands;
-import advice.dsl.ide.actions.Actions;
-import advice.dsl.ide.actions.Actions.Chosen;
 import advice.dsl.ide.completion.Completion;
 import advice.dsl.ide.hover.Hovering;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Client;
 import advice.dsl.ide.protocol.Diagnostics;
 import advice.dsl.ide.protocol.Progress;
+import advice.dsl.ide.reading.Folding;
+import advice.dsl.ide.reading.Selections;
 import advice.dsl.library.Library;
 import advice.dsl.validation.AdviceValidator.FoundIssue;
 
@@ -175,6 +187,33 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
         return Chosen.of(action).map(chosen -> ask(chosen.document(), Actions.class, (actions, about) -> actions.resolved(about, action, chosen)))
                 .orElseGet(() -> CompletableFuture.completedFuture(action));
+    }
+
+    // ---- reading aids
+
+    @Override
+    public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+        return ask(params.getTextDocument(), Folding.class, Folding::of);
+    }
+
+    @Override
+    public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+        return ask(params.getTextDocument(), Selections.class, (selections, about) -> selections.around(about, params));
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+        return ask(params.getTextDocument(), Colours.class, Colours::all);
+    }
+
+    @Override
+    public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+        return ask(params.getTextDocument(), Colours.class, (colours, about) -> colours.some(about, params));
+    }
+
+    @Override
+    public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(SemanticTokensDeltaParams params) {
+        return ask(params.getTextDocument(), Colours.class, (colours, about) -> colours.changes(about, params));
     }
 
     /**

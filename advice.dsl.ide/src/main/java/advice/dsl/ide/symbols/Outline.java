@@ -42,7 +42,7 @@ public final class Outline extends HierarchicalDocumentSymbolService {
         var whole = Ranges.of(text, node.getOffset(), end(node));
         var shown = Occurrences.declaration(element).map(use -> Ranges.of(text, use.offset(), use.offset() + use.length()))
                 .orElseGet(() -> new Range(whole.getStart(), whole.getStart()));
-        var symbol = new DocumentSymbol(title(element), kind(element.eClass()), whole, shown);
+        var symbol = new DocumentSymbol(title(element), Kinds.symbol(element.eClass()), whole, shown);
         symbol.setDetail(detail(element));
         return symbol;
     }
@@ -85,18 +85,5 @@ public final class Outline extends HierarchicalDocumentSymbolService {
             end = leaf.isHidden() ? end : leaf.getEndOffset();
         }
         return end;
-    }
-
-    /** The kind of symbol, for the editor's icon. */
-    public static SymbolKind kind(EClass element) {
-        return switch (Elements.keyword(element)) {
-            case "advice", "wording", "profile" -> SymbolKind.Module;
-            case "child", "parent", "carer", "writer", "professional", "contributor" -> SymbolKind.Variable;
-            case "aspiration" -> SymbolKind.Interface;
-            case "need" -> SymbolKind.Class;
-            case "outcome" -> SymbolKind.Event;
-            case "provision", "specification" -> SymbolKind.Method;
-            default -> SymbolKind.Property;
-        };
     }
 }

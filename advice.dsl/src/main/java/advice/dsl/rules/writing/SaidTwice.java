@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.writing;
 
-import java.util.HashSet;
-
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
@@ -26,17 +24,9 @@ public final class SaidTwice extends Rule<Element> {
 
     @Override
     protected void check(Element element, Report report) {
-        var word = Elements.word(element);
-        if (word.isEmpty() || word.get().takesAnyKey()) {
-            return;
-        }
-        var said = new HashSet<String>();
-        for (var part : element.getParts()) {
-            var key = Elements.key(part);
-            if (!key.isEmpty() && word.get().properties().containsKey(key) && !said.add(key) && !word.get().repeatable().contains(key)) {
-                report.atKey(part).saying("`" + key + "` is said twice")
-                        .fix("Take this one out", report.without(part));
-            }
+        for (var part : Elements.saidAgain(element)) {
+            report.atKey(part).saying("`" + Elements.key(part) + "` is said twice")
+                    .fix("Take this one out", report.without(part));
         }
     }
 }

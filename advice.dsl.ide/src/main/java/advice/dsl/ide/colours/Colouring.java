@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.ide.colours;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import advice.dsl.Findings;
+import advice.dsl.facts.AgreedWording;
+import advice.dsl.facts.Elements;
+import advice.dsl.facts.Facts;
+import advice.dsl.facts.Passage;
+import advice.dsl.facts.WordingText;
+import advice.dsl.ide.colours.Colour.Mark;
+import advice.dsl.ide.protocol.Asked;
+import advice.dsl.ide.protocol.TextLines;
+import advice.dsl.library.Library;
+import advice.dsl.model.Connector;
+import advice.dsl.model.Element;
+import advice.dsl.model.Figure;
+import advice.dsl.model.Part;
+import advice.dsl.model.Phrase;
+import advice.dsl.model.Reference;
+import advice.dsl.model.Specification;
+import advice.dsl.model.Stray;
+import advice.dsl.model.Text;
+import advice.dsl.model.Unknown;
+import advice.dsl.syntax.Prose;
+
+/** Says of each piece of a file what it is, broken text included: the lexer gives every piece a kind, whatever stands around it. */
+final class Colouring {
+
+    private final Optional<Facts> facts;
+    private final Set<Part> again = new HashSet<>();
+    private final Tokens tokens;
+
+    private Colouring(Asked about, Findings findings) {
+        facts = about.document().map(findings::facts);
+        tokens = new Tokens(TextLines.of(about.contents()));
+        about.elements().forEach(element -> again.addAll(Elements.saidAgain(element)));
+    }
+
+    static Tokens of(Asked about, Findings findings) {
+        var colouring = new Colouring(about, findings);
+        for (var leaf : about.resource().getParseResult().getRootNode().getLeafNodes()) {
+            colouring.leaf(leaf);
+        }
+        return colouring.tokens;
+    }
+
+    private void leaf(ILeafNode leaf) {
+        var written = leaf.getText();
+        if (leaf.isHidden()) {
+            if (written.startsWith("//") || written.startsWith("/*")) {
+                add(leaf, Colour.COMMENT, EnumSet.noneOf(Mark.class));
+            }
+            return;
+        }
+        var object = NodeModelUtils.findActualSemanticObjectFor(leaf);
+        var marks = marks(object);
+        if (object instanceof Element element) {
+            var keyword = NodeModelUtils.findActualNodeFor(element).getOffset() == leaf.getOffset();
+            if (!keyword) {
+                marks.add(Mark.DECLARATION);
+            }
+            if (!keyword && element instanceof Specification specification) {
+                life(specification, marks);
+            }
+            add(leaf, !keyword ? name(element) : element instanceof Unknown ? Colour.UNKNOWN : Colour.KEYWORD, marks);
+        } else if (object instanceof Part part) {
+            add(leaf, key(part), marks);
+        } else if (object instanceof Connector) {
+            add(leaf, Colour.CONNECTOR, marks);
+        } else if (object instanceof Figure) {
+            add(leaf, Colour.NUMBER, marks);
+        } else if (object instanceof Phrase phrase) {
+            add(leaf, words(phrase), marks);
+        } else if (object instanceof Reference reference) {
+            add(leaf, used(reference, marks), marks);
+        } else if (object instanceof Text prose) {
+            prose(leaf, prose, marks);
+        } else if (object instanceof Stray) {
+            add(leaf, Colour.UNKNOWN, marks);
+        }
+    }
+
+    private EnumSet<Mark> marks(EObject object) {
+        var marks = EnumSet.noneOf(Mark.class);
+        var part = object instanceof Part own ? own : object.eContainer() instanceof Part around ? around : null;
+        if (part != null && again.contains(part)) {
+            marks.add(Mark.UNNECESSARY);
+        }
+        if (part != null && Elements.shape(part).isNeverPrinted()
+                || Elements.around(object).filter(element -> Elements.headerShape(element).isNeverPrinted()).isPresent()) {
+            marks.add(Mark.UNPRINTED);
+        }
+        return marks;
+    }
+
+    private static Colour name(Element element) {
+        return element instanceof Specification ? Colour.WORDING : Colour.NAME;
+    }
+
+    private static Colour key(Part part) {
+        return !(part.eContainer() instanceof Element element) || element instanceof Unknown ? Colour.UNKNOWN
+                : Elements.word(element).flatMap(w -> w.property(Elements.key(part))).isPresent() ? Colour.KEY
+                : Elements.foreign(element).contains(part) ? Colour.UNKNOWN : Colour.SLOT;
+    }
+
+    /** The month in {@code 2 March 2026} is part of a date. */
+    private static Colour words(Phrase phrase) {
+        return phrase.eContainer() instanceof Unknown || Elements.isOutOfPlace(phrase) ? Colour.UNKNOWN : Elements.isInDate(phrase) ? Colour.NUMBER : Colour.WORDS;
+    }
+
+    private Colour used(Reference reference, Set<Mark> marks) {
+        if (Elements.isKnown(reference)) {
+            if (Library.isShipped(reference.getTarget().eResource().getURI())) {
+                marks.add(Mark.SHIPPED);
+            }
+            if (reference.getTarget() instanceof Specification specification) {
+                life(specification, marks);
+            }
+            return name(reference.getTarget());
+        }
+        return Elements.valuesAwaited(reference).names().equals(List.of("specification")) ? Colour.WORDING : Colour.NAME;
+    }
+
+    private void life(Specification specification, Set<Mark> marks) {
+        var agreed = AgreedWording.of(specification);
+        facts.filter(f -> f.wordings().on(f.asOf(), specification) != specification
+                || agreed.until().filter(f.asOf()::isAfter).isPresent()).ifPresent(f -> marks.add(Mark.DEPRECATED));
+    }
+
+    // ---- prose
+
+    private void prose(ILeafNode leaf, Text prose, EnumSet<Mark> marks) {
+        var part = prose.eContainer() instanceof Part p ? p : null;
+        var key = part == null ? "" : Elements.key(part);
+        if (key.equals("says")) {
+            add(leaf, Colour.SPEECH, marks);
+            return;
+        }
+        var written = leaf.getText();
+        var from = 0;
+        for (var inside : part != null && part.eContainer() instanceof Specification && List.of("wording", "timing").contains(key)
+                ? slots(written) : speech(written)) {
+            tokens.add(leaf.getOffset() + from, leaf.getOffset() + inside.start(), Colour.PROSE, marks);
+            tokens.add(leaf.getOffset() + inside.start(), leaf.getOffset() + inside.end(), inside.colour(), marks);
+            from = inside.end();
+        }
+        tokens.add(leaf.getOffset() + from, leaf.getEndOffset(), Colour.PROSE, marks);
+    }
+
+    /** What stands out in some prose. */
+    private record Inside(int start, int end, Colour colour) {
+    }
+
+    private static List<Inside> slots(String written) {
+        var prose = Prose.of(written);
+        return WordingText.of(prose.text()).all()
+                .filter(piece -> !(piece instanceof WordingText.Words))
+                .map(piece -> new Inside(prose.writtenStart(piece.start()), prose.writtenEnd(closing(prose.text(), piece)), Colour.SLOT)).toList();
+    }
+
+    /** Of a sentence that may be left out only the mark before it is a slot. */
+    private static int closing(String text, WordingText.Piece piece) {
+        return piece instanceof WordingText.Sentence ? text.indexOf(']', piece.start()) + 1 : piece.end();
+    }
+
+    private static List<Inside> speech(String written) {
+        return Passage.quotations(written.substring(1)).stream().filter(q -> q.end() + 1 < written.length())
+                .map(q -> new Inside(q.start() + 1, q.end() + 1, Colour.SPEECH)).toList();
+    }
+
+    private void add(ILeafNode leaf, Colour colour, Set<Mark> marks) {
+        tokens.add(leaf.getOffset(), leaf.getEndOffset(), colour, marks);
+    }
+}

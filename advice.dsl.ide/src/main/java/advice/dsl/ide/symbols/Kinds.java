@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.ide.symbols;
+
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.lsp4j.SymbolKind;
+
+import advice.dsl.facts.Elements;
+
+/** How editors show the kinds of element: by which icon, and by which word where there are several. */
+public final class Kinds {
+
+    private static final Map<String, String> SEVERAL = Map.of("previous", "previous involvement", "current", "current involvement",
+            "involvement", "involvement", "adulthood", "adulthood", "asked", "questions", "no", "empty sections", "capacity", "capacity",
+            "quality", "quality checks", "sharing", "sharing");
+
+    private Kinds() {
+    }
+
+    /** The kind of symbol, for the editor's icon. */
+    public static SymbolKind symbol(EClass element) {
+        return switch (Elements.keyword(element)) {
+            case "advice", "wording", "profile" -> SymbolKind.Module;
+            case "child", "parent", "carer", "writer", "professional", "contributor" -> SymbolKind.Variable;
+            case "view", "account", "interest", "asked" -> SymbolKind.String;
+            case "aspiration" -> SymbolKind.Interface;
+            case "need" -> SymbolKind.Class;
+            case "outcome" -> SymbolKind.Event;
+            case "provision", "specification" -> SymbolKind.Method;
+            case "term" -> SymbolKind.Operator;
+            case "deadline", "route", "place", "ask", "agreement", "preparation", "disposition", "authorisation" -> SymbolKind.EnumMember;
+            default -> SymbolKind.Property;
+        };
+    }
+
+    /** What several elements of a kind are called: {@code needs}. */
+    public static String several(String keyword) {
+        return SEVERAL.getOrDefault(keyword, keyword.endsWith("s") ? keyword : keyword + "s");
+    }
+}
