@@ -11,6 +11,7 @@ import advice.dsl.checklist.Prompt.Asks;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
 import advice.dsl.facts.Reading;
+import advice.dsl.inventory.Inventory;
 import advice.dsl.model.Document;
 import advice.dsl.model.Oversight;
 import advice.dsl.model.Writer;
@@ -47,16 +48,23 @@ public final class QuestionNotAnswered extends Rule<Document> {
             var lines = open.stream().map(q -> "    " + line(q.prompt(), report.facts())).toList();
             report.atChild().saying(open.size() == 1 ? "The checklist is missing: one question is to be answered"
                     : "The checklist is missing: " + open.size() + " questions are to be answered")
+                    .citing(report.facts().authority().map(a -> "The profile of " + a.name()).orElse(""))
                     .fix("Begin the checklist", report.elementAtTheEnd("checklist\n" + String.join("\n", lines)));
             return;
         }
         for (var question : open) {
             var prompt = question.prompt();
-            var breach = report.atKeyword(list.get()).saying("The checklist leaves open: " + prompt.question()).called(prompt.id());
+            var breach = report.atKeyword(list.get()).saying("The checklist leaves open: " + prompt.question()).called(prompt.id())
+                    .citing(String.join("; ", report.facts().sourcesThatApply(paragraphs(prompt))));
             if (question.answer().isEmpty()) {
                 breach.fix("Add the line " + prompt.id(), report.lineUnder(list.get(), line(prompt, report.facts())));
             }
         }
+    }
+
+    private static String[] paragraphs(Prompt prompt) {
+        return prompt.rows().stream().flatMap(r -> Inventory.shipped().row(r).stream()).flatMap(r -> r.paragraphs().stream())
+                .distinct().toArray(String[]::new);
     }
 
     /** A line without its answer: nobody answers by accepting a fix. */
@@ -65,5 +73,4 @@ public final class QuestionNotAnswered extends Rule<Document> {
                 : Elements.first(facts.document(), Writer.class).map(Elements::statementText);
         return String.join(" ", List.of(prompt.id(), "by", "\"" + who.orElse("") + "\"", "on", facts.today().toString()));
     }
-
 }
