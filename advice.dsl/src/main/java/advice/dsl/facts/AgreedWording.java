@@ -14,7 +14,6 @@ import org.eclipse.xtext.util.OnChangeEvictingCache;
 import advice.dsl.facts.WordingText.Choice;
 import advice.dsl.facts.WordingText.Sentence;
 import advice.dsl.facts.WordingText.Slot;
-import advice.dsl.model.Part;
 import advice.dsl.model.Specification;
 import advice.dsl.model.Text;
 
@@ -30,9 +29,10 @@ import advice.dsl.model.Text;
  * @param provider      who provides it, as it prints
  * @param wording       the text
  * @param timing        when it starts, ends or is reviewed; no pieces where there is none
+ * @param terms         for whom and on what footing it is agreed
  */
 public record AgreedWording(Specification specification, String name, String section, String service, String variant,
-        String about, String provider, WordingText wording, WordingText timing) {
+        String about, String provider, WordingText wording, WordingText timing, WordingTerms terms) {
 
     private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
 
@@ -48,7 +48,7 @@ public record AgreedWording(Specification specification, String name, String sec
                 header.has("H1") ? "H1" : header.has("H2") ? "H2" : "",
                 Elements.text(specification, "service"), Elements.text(specification, "variant"),
                 Elements.text(specification, "about"), Elements.text(specification, "provider"),
-                WordingText.of(Elements.text(specification, "wording")), WordingText.of(Elements.text(specification, "timing")));
+                WordingText.of(Elements.text(specification, "wording")), WordingText.of(Elements.text(specification, "timing")), WordingTerms.of(specification));
     }
 
     /** The service with its variant, as a list of wordings shows it. */
@@ -99,12 +99,12 @@ public record AgreedWording(Specification specification, String name, String sec
 
     /** In force from, where it says so. */
     public Optional<LocalDate> from() {
-        return Elements.reading(specification, "from").date().map(When::first);
+        return terms.from();
     }
 
     /** The last day on which it is in force, where it has one. */
     public Optional<LocalDate> until() {
-        return Elements.reading(specification, "until").date().map(When::last);
+        return terms.until();
     }
 
     /** The day on which the wording was agreed with the provider. */
@@ -136,71 +136,15 @@ public record AgreedWording(Specification specification, String name, String sec
 
     // ---- what it means for the standards
 
-    /** {@code section 2}, {@code section 17} or {@code ""}. */
-    public String basis() {
-        return sections().map(Reading::of).map(Reading::phrase).filter(p -> !p.isEmpty()).findFirst().map(p -> "section " + p).orElse("");
-    }
-
-    /** The letters of the listed services: {@code b}, {@code h}. */
-    public List<String> services() {
-        return sections().map(Reading::of)
-                .flatMap(r -> Stream.of(r.phrase("service"), r.phrase("services")))
-                .flatMap(p -> Stream.of(p.split("[ ,]+"))).filter(l -> !l.isEmpty()).toList();
-    }
-
-    private Stream<Part> sections() {
-        return Elements.parts(specification, "section").stream();
-    }
-
-    /** {@code led}, {@code commissioned} or {@code partnership}; {@code ""} where it does not say. */
-    public String led() {
-        var words = Elements.reading(specification, "led").wholePhrase();
-        return words.contains("partnership") ? "partnership" : words.contains("commissioned") ? "commissioned" : words.isEmpty() ? "" : "led";
-    }
-
-    /** The kinds of need it usually meets, in the words of a need's {@code area}. */
-    public List<String> needs() {
-        return Elements.parts(specification, "need").stream().flatMap(p -> Reading.of(p).phrases().stream()).toList();
-    }
-
-    public boolean isOvernight() {
-        return Elements.says(specification, "overnight");
-    }
-
-    public boolean isByDirectPayments() {
-        return Elements.says(specification, "direct");
-    }
-
-    /** Wording that stands in until a package is settled: a waiting list, a triage. */
-    public boolean isHolding() {
-        return Elements.says(specification, "holding");
-    }
-
-    /** The age before which it must end; higher for a care leaver where the wording says so. */
-    public Optional<Integer> endsBeforeAge(boolean careLeaver) {
-        var usual = number(Elements.reading(specification, "age").phrase("under"));
-        var leaver = number(Elements.reading(specification, "care").phrase("under"));
-        return careLeaver && leaver.isPresent() ? leaver : usual;
-    }
-
-    /** Ends when the child starts school. */
-    public boolean endsWithSchool() {
-        return Elements.reading(specification, "age").phrase("until").equals("school");
-    }
-
     /** The last day it can run to when it starts on {@code start}, where the wording states a length. */
     public Optional<LocalDate> longestFrom(LocalDate start) {
         var lasts = Elements.reading(specification, "lasts");
-        return number(lasts.phrase()).map(n -> lasts.has("months") ? start.plusMonths(n) : start.plusWeeks(n)).map(d -> d.minusDays(1));
+        return WordingTerms.number(lasts.phrase()).map(n -> lasts.has("months") ? start.plusMonths(n) : start.plusWeeks(n)).map(d -> d.minusDays(1));
     }
 
     /** The length it states, {@code 6 months}; {@code ""} for none. */
     public String lasts() {
         return Elements.reading(specification, "lasts").wholePhrase();
-    }
-
-    private static Optional<Integer> number(String words) {
-        return words.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(words)) : Optional.empty();
     }
 
     /** The printed form of each part that was corrected or turned into a slot, by what stands here now. */

@@ -188,11 +188,10 @@ public final class Facts {
     private List<AgreedWording> offered(Predicate<Specification> among) {
         var files = authority().map(a -> Elements.reading(a.profile(), "wording").named(Wording.class)).orElse(List.of())
                 .stream().map(Wording::getName).toList();
-        var seen = document.eResource() == null ? List.<Specification>of()
-                : List.copyOf(library.visible(document.eResource(), Specification.class, "wording").values());
-        return seen.stream().filter(among)
-                .filter(s -> files.isEmpty() || Elements.document(s).stream().flatMap(d -> Elements.all(d, Wording.class).stream())
-                        .anyMatch(w -> files.contains(w.getName())))
+        var belonging = new HashMap<Document, Boolean>();
+        return specifications().stream().filter(among)
+                .filter(s -> files.isEmpty() || Elements.document(s).filter(d -> belonging.computeIfAbsent(d,
+                        file -> Elements.all(file, Wording.class).stream().anyMatch(w -> files.contains(w.getName())))).isPresent())
                 .filter(s -> wordings().on(asOf(), s) == s).map(AgreedWording::of)
                 .filter(w -> w.from().filter(asOf()::isBefore).isEmpty() && w.until().filter(asOf()::isAfter).isEmpty()).toList();
     }
@@ -205,10 +204,15 @@ public final class Facts {
     /** Which wordings replace which, among those that the document sees. */
     public WordingInForce wordings() {
         if (wordings == null) {
-            wordings = document.eResource() == null ? WordingInForce.among(List.of())
-                    : WordingInForce.among(library.visible(document.eResource(), Specification.class, "wording").values());
+            wordings = WordingInForce.among(specifications());
         }
         return wordings;
+    }
+
+    /** The agreed wordings that the document sees, the nearest first, whether or not they are in force. */
+    public List<Specification> specifications() {
+        return once("specifications", () -> document.eResource() == null ? List.of()
+                : List.copyOf(library.visible(document.eResource(), Specification.class, "wording").values()));
     }
 
     /** Whether the file is an advice; rules on advice have nothing to say of profiles and wordings. */

@@ -66,7 +66,7 @@ final class Pages {
     }
 
     private Optional<Specification> wording(String name, Cursor cursor) {
-        return Optional.ofNullable(library.visible(cursor.resource(), Specification.class, "wording").get(name));
+        return findings.facts(cursor.document()).specifications().stream().filter(s -> name.equals(s.getName())).findFirst();
     }
 
     private String wording(Specification wording, Cursor cursor) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide.completion;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,24 +11,21 @@ import com.google.inject.Inject;
 import advice.dsl.Findings;
 import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.Facts;
-import advice.dsl.facts.Thread;
+import advice.dsl.facts.WordingFit;
 import advice.dsl.library.Library;
 import advice.dsl.model.Provision;
-import advice.dsl.model.Specification;
 import advice.dsl.syntax.Shape.Kind;
 
 /**
- * The agreed wordings that the file sees and that are in force: those of the provision's own section first, then the others.
+ * The agreed wordings that the file sees and that are in force, those that fit the provision best first.
  * Each comes with its text filled for this child, and with a line for every slot that the document leaves open.
  */
 final class Wordings implements Proposals {
 
-    private final Library library;
     private final Findings findings;
 
     @Inject
-    Wordings(Library library, Findings findings) {
-        this.library = library;
+    Wordings(Findings findings) {
         this.findings = findings;
     }
 
@@ -42,29 +36,37 @@ final class Wordings implements Proposals {
             return Stream.empty();
         }
         var facts = findings.facts(cursor.document());
-        var provision = cursor.element().filter(Provision.class::isInstance).map(Provision.class::cast);
-        var section = provision.map(Thread::section).orElse("");
-        return (provision.isPresent() ? offered(cursor, facts) : seen(cursor))
-                .filter(agreed -> !cursor.named().contains(agreed.name()))
-                .sorted(Comparator.comparing(agreed -> !agreed.section().equals(section)))
-                .map(agreed -> proposal(agreed, provision, facts, cursor));
+        return cursor.element().filter(Provision.class::isInstance).map(Provision.class::cast)
+                .map(provision -> ranked(provision, facts).map(fit -> proposal(fit, provision, facts, cursor)))
+                .orElseGet(() -> facts.specifications().stream().map(AgreedWording::of)
+                        .filter(agreed -> !cursor.named().contains(agreed.name()))
+                        .map(agreed -> proposal(agreed, detail(agreed), cursor)));
     }
 
-    /** Those that the authority offers, and those that somebody keeps nearer to the document. */
-    private Stream<AgreedWording> offered(Cursor cursor, Facts facts) {
-        var offered = facts.offered().stream().map(AgreedWording::name).collect(Collectors.toSet());
-        return seen(cursor).filter(agreed -> offered.contains(agreed.name()) || !Library.isShipped(agreed.specification().eResource().getURI())
-                && facts.wordings().on(facts.asOf(), agreed.specification()) == agreed.specification());
+    /** Those that the authority offers, and those that somebody keeps nearer to the document; the best fit first. */
+    static Stream<WordingFit> ranked(Provision provision, Facts facts) {
+        var offered = facts.offered().stream().map(AgreedWording::specification).collect(Collectors.toSet());
+        var wordings = facts.specifications().stream().filter(s -> offered.contains(s) || !Library.isShipped(s.eResource().getURI())
+                && facts.wordings().on(facts.asOf(), s) == s).map(AgreedWording::of).toList();
+        return WordingFit.ranked(wordings, provision, facts).stream();
     }
 
-    private Stream<AgreedWording> seen(Cursor cursor) {
-        return library.visible(cursor.resource(), Specification.class, "wording").values().stream().map(AgreedWording::of);
+    private static Proposal proposal(WordingFit fit, Provision provision, Facts facts, Cursor cursor) {
+        var agreed = fit.agreed();
+        return proposal(agreed, detail(fit, facts), cursor).inserting(() ->
+                Lines.under(agreed.name(), Slots.lines(facts.filled(provision, agreed.specification())), cursor));
     }
 
-    private static Proposal proposal(AgreedWording agreed, Optional<Provision> provision, Facts facts, Cursor cursor) {
-        return Proposal.of(agreed.name(), cursor.start(), CompletionItemKind.Value, detail(agreed), Subject.wording(agreed.name()))
-                .inserting(() -> Lines.under(agreed.name(), provision.map(p -> Slots.lines(facts.filled(p, agreed.specification())))
-                        .orElse(List.of()), cursor));
+    private static Proposal proposal(AgreedWording agreed, String detail, Cursor cursor) {
+        return Proposal.of(agreed.name(), cursor.start(), CompletionItemKind.Value, detail, Subject.wording(agreed.name()));
+    }
+
+    /** The wording, and why it stands where it does: {@code H1, Saturday group, Town Clubs (for daily care)}. */
+    static String detail(WordingFit fit, Facts facts) {
+        var child = facts.childName().isBlank() ? "this child" : facts.childName();
+        var why = !fit.unfit().isEmpty() ? "not for " + child + ", " + fit.unfit()
+                : fit.needs().isEmpty() ? "" : "for " + String.join(", ", fit.needs());
+        return detail(fit.agreed()) + (why.isEmpty() ? "" : " (" + why + ")");
     }
 
     private static String detail(AgreedWording agreed) {

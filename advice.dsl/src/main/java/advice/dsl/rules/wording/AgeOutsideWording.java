@@ -3,8 +3,8 @@ package advice.dsl.rules.wording;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.facts.AgeAtStart;
 import advice.dsl.facts.Elements;
-import advice.dsl.facts.Facts;
 import advice.dsl.facts.When;
 import advice.dsl.model.Provision;
 import advice.dsl.rules.Level;
@@ -28,27 +28,25 @@ public final class AgeOutsideWording extends Rule<Provision> {
     protected void check(Provision provision, Report report) {
         var facts = report.facts();
         var filled = facts.filled(provision);
-        if (filled.isEmpty() || facts.born().isEmpty()) {
+        var child = AgeAtStart.of(provision, facts);
+        if (filled.isEmpty() || child.isEmpty()) {
             return;
         }
         var agreed = filled.get().agreed();
-        var start = Elements.reading(provision, "starts").date().map(When::first)
-                .filter(s -> !Elements.says(provision, "current") || s.isAfter(facts.asOf())).orElse(facts.asOf());
-        var leaver = facts.child().map(c -> Elements.reading(c, "status").wholePhrase().contains("care leaver")).orElse(false);
-        var limit = agreed.endsBeforeAge(leaver);
-        limit.map(age -> Facts.reaches(facts.born().get(), age)).ifPresent(birthday -> {
-            var end = Elements.reading(provision, "ends").date().map(When::first);
-            if (!start.isBefore(birthday)) {
-                report.at(SlotLine.name(provision)).saying(facts.childName() + " is " + facts.ageOn(start).orElseThrow()
-                        + " when this starts, and the wording is for those under " + limit.get())
+        var end = Elements.reading(provision, "ends").date().map(When::first);
+        child.get().closes(agreed).ifPresent(birthday -> {
+            var limit = child.get().limit(agreed).orElseThrow();
+            if (child.get().isTooOldFor(agreed)) {
+                report.at(SlotLine.name(provision)).saying(facts.childName() + " is " + child.get().years()
+                        + " when this starts, and the wording is for those under " + limit)
                         .remedy("Choose another service, or correct the date of birth or the start.");
             } else if (end.filter(e -> !e.isBefore(birthday)).isPresent()) {
-                report.at(SlotLine.name(provision)).saying(facts.childName() + " turns " + limit.get() + " on " + When.print(birthday)
-                        + ", before this ends, and the wording is for those under " + limit.get())
+                report.at(SlotLine.name(provision)).saying(facts.childName() + " turns " + limit + " on " + When.print(birthday)
+                        + ", before this ends, and the wording is for those under " + limit)
                         .remedy("Let it end before that day, and say what follows.");
             }
         });
-        if (agreed.endsWithSchool() && facts.schoolYearOn(start).filter(year -> year >= 0).isPresent()) {
+        if (child.get().isPastSchoolStart(agreed)) {
             report.at(SlotLine.name(provision)).saying(facts.childName() + " is of school age when this starts, and the wording ends with the start of school")
                     .remedy("Choose another service, or correct the date of birth or the start.");
         }

@@ -27,7 +27,7 @@ public final class HoldingWordingOverdue extends Rule<Provision> {
     @Override
     protected void check(Provision provision, Report report) {
         var filled = report.facts().filled(provision);
-        if (filled.isEmpty() || !filled.get().agreed().isHolding()) {
+        if (filled.isEmpty() || !filled.get().agreed().terms().holding()) {
             return;
         }
         var contact = provision.getParts().stream().filter(p -> "contact".equals(p.getKey())).findFirst()

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.tests.editor.completion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import advice.tests.support.Editor;
+
+/** Keywords and keys, where they can stand. */
+class KeywordProposalsTest {
+
+    private Editor editor;
+
+    @BeforeEach
+    void open(@TempDir Path temporary) {
+        editor = Town.editor(temporary);
+    }
+
+    @AfterEach
+    void close() {
+        editor.close();
+    }
+
+    @Test
+    void atTheMarginElementsAreOfferedAndTheKeysOfTheElementAbove() {
+        assertThat(editor.labels("sam.advice", """
+                need GoingOut
+                <|>
+                """)).startsWith("advice for", "child", "parent").contains("need", "no needs because", "section 2 considered", "frequency")
+                .doesNotContain("specification", "profile", "deadline");
+    }
+
+    @Test
+    void eachKindOfFileHasItsOwnElements() {
+        assertThat(editor.labels("Other.wording", "<|>")).startsWith("wording").contains("specification", "term").doesNotContain("need");
+        assertThat(editor.labels("Other.profile", "<|>")).startsWith("profile").contains("deadline").doesNotContain("need", "specification");
+    }
+
+    @Test
+    void insideAnElementItsKeysAreOfferedInTheirWholePhrase() {
+        assertThat(editor.labels("sam.advice", """
+                need GoingOut
+                    <|>
+                """)).contains("limits", "frequency", "arises from", "parents meet", "met by").doesNotContain("achieves", "need");
+    }
+
+    @Test
+    void whatIsSaidAlreadyIsNotOfferedAgainUnlessItMayBeSaidTwice() {
+        assertThat(editor.labels("sam.advice", """
+                need GoingOut
+                    frequency "Daily."
+                    evidence home observed on 2026-03-10 by "R. Writer" "She waits."
+                    <|>
+                """)).doesNotContain("frequency").contains("evidence");
+    }
+
+    @Test
+    void aHalfTypedKeyIsStillOffered() {
+        assertThat(editor.proposals("sam.advice", """
+                need GoingOut
+                    freq<|>
+                """)).singleElement().satisfies(item -> {
+                    assertThat(item.getLabel()).isEqualTo("frequency");
+                    assertThat(Editor.documentation(item)).isEqualTo("How often it shows");
+                });
+    }
+
+    @Test
+    void whoeverIndentsALineIsNotAskedYet() {
+        assertThat(editor.proposalsAfterSpace("sam.advice", """
+                need GoingOut
+                    <|>
+                """)).isEmpty();
+    }
+
+    @Test
+    void nothingIsOfferedInProseOrInAComment() {
+        assertThat(editor.labels("sam.advice", "need GoingOut\n    \"Sam needs <|>help.\"\n")).isEmpty();
+        assertThat(editor.labels("sam.advice", "need GoingOut\n    \"Sam needs <|>\n")).isEmpty();
+        assertThat(editor.labels("sam.advice", "need GoingOut // to <|>do\n")).isEmpty();
+        assertThat(editor.labels("sam.advice", "/* <|> */\nneed GoingOut\n")).isEmpty();
+    }
+
+    @Test
+    void anEmptyFileOffersItsElements() {
+        assertThat(editor.labels("sam.advice", "<|>")).startsWith("advice for");
+    }
+}
