@@ -16,7 +16,7 @@ import advice.dsl.rules.Rule;
 
 /** Name, role, team, and how the writer is reached. */
 @PracticeStandard(
-    rows = "DOC-02",
+    rows = {"DOC-02", "AR-10"},
     source = {"Swindon 2022, Annual Review", "Swindon 2022, Practice standards for social care advice", "NCT, section 7"},
     level = Level.ERROR,
     missing = true,

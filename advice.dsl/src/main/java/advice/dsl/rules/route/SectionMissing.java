@@ -49,6 +49,7 @@ public final class SectionMissing extends Rule<Advice> {
             Map.entry(Section.SECTION_TWO, List.of("section-two-not-considered")),
             Map.entry(Section.OUTCOMES, List.of("provision-without-outcome", "need-without-provision")),
             Map.entry(Section.PROVISION, List.of("need-without-provision")),
+            Map.entry(Section.PROGRESS, List.of("progress-not-told")),
             Map.entry(Section.CONSENT, List.of("no-parent-agreed", "young-person-has-not-agreed", "child-or-family-has-not-agreed")),
             Map.entry(Section.AUTHORISATION, List.of("manager-has-not-signed", "hub-has-not-signed", "quality-not-checked"))));
 

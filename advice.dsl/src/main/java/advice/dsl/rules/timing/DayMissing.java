@@ -12,8 +12,8 @@ import advice.dsl.rules.Rule;
 
 /** The days are those that the profile's row counts from; of two of which either would do, one is asked for. */
 @PracticeStandard(
-    rows = {"TIM-18", "TRIB-01"},
-    source = {"Swindon 2022, Social care advice", "NCT, section 7"},
+    rows = {"TIM-18", "TRIB-01", "AR-01", "AR-05"},
+    source = {"Swindon 2022, Social care advice", "Swindon 2022, Annual Review", "NCT, section 7", "NCT, section 8"},
     table = "deadline",
     level = Level.ERROR,
     missing = true,

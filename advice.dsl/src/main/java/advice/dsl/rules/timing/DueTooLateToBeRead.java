@@ -13,8 +13,8 @@ import advice.dsl.rules.Rule;
 
 /** Where a deadline is the later of two days and the later one leaves no time before the meeting. Silent once the advice is there in time. */
 @PracticeStandard(
-    rows = "TIM-04",
-    source = "Swindon 2022, Social care advice",
+    rows = {"TIM-04", "AR-09"},
+    source = {"Swindon 2022, Social care advice", "Swindon 2022, Annual Review"},
     table = "deadline",
     level = Level.WARNING,
     summary = "The day on which it falls due is too late for the meeting",
