@@ -16,7 +16,8 @@ public record Placement(Answer answer, String section, Optional<Row> heldBy) {
         return new Placement(answer, answer.row().map(Placement::section).orElse(""), heldBy);
     }
 
-    static String section(Row row) {
+    /** The section that a row names, {@code ""} where it names neither. */
+    public static String section(Row row) {
         return row.has("h1") ? "H1" : row.has("h2") ? "H2" : "";
     }
 

@@ -18,7 +18,7 @@ final class WordPage implements HoverPage {
 
     @Override
     public Stream<Told> at(Pointed place) {
-        return place.word().isEmpty() ? Stream.empty() : told(place).map(place::tell).stream();
+        return place.word().isEmpty() || SectionPage.explains(place) ? Stream.empty() : told(place).map(place::tell).stream();
     }
 
     private static Optional<String> told(Pointed place) {
