@@ -107,19 +107,6 @@ class HoverTest {
     }
 
     @Test
-    void aWordingIsToldAsItWouldPrintHere() {
-        assertThat(editor.hover("sam.advice", """
-                child Sam
-                    name "Samira Example"
-                    known as "Sam"
-                provision Money in H1
-                    as direct<|>-payments
-                        year 2027
-                """)).contains("**Direct payments**", "until end of March 2027", "Sam's social care needs", "Aiming High",
-                        "agreed with Aiming High on 1 September 2022");
-    }
-
-    @Test
     void aWordOfTheLanguageIsToldWithWhatItIsFor() {
         assertThat(editor.hover("sam.advice", "need GoingOut\n    fre<|>quency \"Daily.\"\n")).isEqualTo("""
                 **frequency**: How often it shows.

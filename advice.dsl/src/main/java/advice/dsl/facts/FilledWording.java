@@ -2,6 +2,7 @@
 package advice.dsl.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import advice.dsl.facts.WordingText.Choice;
@@ -13,12 +14,17 @@ import advice.dsl.model.Part;
 /**
  * An agreed wording filled in for one provision. A slot that nothing fills stands in its brackets.
  *
- * @param agreed  the wording that was taken: the one in force on the day of completion
- * @param wording the text as it prints; paragraphs with an empty line between them, list items on lines that begin with {@code - }
- * @param timing  when it starts, ends or is reviewed, as it prints; {@code ""} for none
- * @param gaps    what is missing, unknown or does not fit, in the order of the wording
+ * @param agreed       the wording that was taken: the one in force on the day of completion
+ * @param wording      the text as it prints; paragraphs with an empty line between them, list items on lines that begin with {@code - }
+ * @param timing       when it starts, ends or is reviewed, as it prints; {@code ""} for none
+ * @param fromDocument what the document fills in without a line for it, by the slot's or choice's name
+ * @param gaps         what is missing, unknown or does not fit, in the order of the wording
  */
-public record FilledWording(AgreedWording agreed, String wording, String timing, List<Gap> gaps) {
+public record FilledWording(AgreedWording agreed, String wording, String timing, Map<String, String> fromDocument,
+        List<Gap> gaps) {
+
+    /** The slot that every wording may have: the name that the document uses throughout. */
+    public static final String CHILDS_NAME = "child's name";
 
     /** Whether it can be printed in a final document. */
     public boolean isComplete() {
@@ -46,11 +52,6 @@ public record FilledWording(AgreedWording agreed, String wording, String timing,
 
     /** A choice that was not made. */
     public record Unresolved(Choice choice) implements Gap {
-
-        /** Whether it would follow from the provision being planned or current. */
-        public boolean followsFromTheStage() {
-            return choice.name().equals(WordingFiller.STAGE) && choice.options().size() == 2;
-        }
     }
 
     /** A sentence of which neither {@code with} nor {@code without} is said although the source leaves it to the writer. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,11 +49,6 @@ import advice.dsl.syntax.Near;
  */
 final class WordingFiller {
 
-    /** The choice that is made by whether a provision is planned or current. */
-    static final String STAGE = "stage";
-
-    private static final Map<String, String> FILLED_BY = Map.of("start", "starts", "end", "ends", "review", "reviewed");
-    private static final String START_OR_END = "start-or-end";
     private static final Pattern END_OF_MONTH = Pattern.compile(".*\\bend of (\\p{Lu}\\p{Ll}+) $", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern ARTICLE = Pattern.compile("^(?:an?|the) ");
@@ -69,6 +65,7 @@ final class WordingFiller {
     private final Set<String> leftOut = new HashSet<>();
     /** Slots of sentences that wait for the writer's yes or no; until then nobody is asked to fill them. */
     private final Set<String> waiting = new HashSet<>();
+    private final Map<String, String> fromDocument = new LinkedHashMap<>();
     private final List<Gap> gaps = new ArrayList<>();
 
     private WordingFiller(AgreedWording agreed, Provision provision, Facts facts) {
@@ -87,7 +84,7 @@ final class WordingFiller {
         var wording = print(agreed.wording());
         var ownTiming = Elements.text(provision, "timing");
         var timing = ownTiming.isBlank() ? print(agreed.timing()) : ownTiming;
-        return new FilledWording(agreed, wording, timing, List.copyOf(gaps));
+        return new FilledWording(agreed, wording, timing, Collections.unmodifiableMap(fromDocument), List.copyOf(gaps));
     }
 
     // ---- what the provision says
@@ -193,7 +190,9 @@ final class WordingFiller {
 
     private Optional<String> value(Piece piece, WordingText text) {
         if (piece instanceof ChildsName) {
-            return Optional.of(facts.childName()).filter(n -> !n.isBlank());
+            var called = Optional.of(facts.childName()).filter(n -> !n.isBlank());
+            called.ifPresent(n -> fromDocument.put(FilledWording.CHILDS_NAME, n));
+            return called;
         }
         var name = nameOf(piece);
         if (waiting.contains(name) && !lines.containsKey(name)) {
@@ -201,6 +200,7 @@ final class WordingFiller {
         }
         if (!values.containsKey(name)) {
             values.put(name, piece instanceof Slot slot ? filled(slot, text) : chosen((Choice) piece));
+            values.get(name).filter(value -> !value.isEmpty() && !lines.containsKey(name)).ifPresent(value -> fromDocument.put(name, value));
         }
         return piece instanceof Slot slot && slot.kind() == Kind.TEXT ? values.get(name).map(v -> fitting(v, slot, text)) : values.get(name);
     }
@@ -220,7 +220,8 @@ final class WordingFiller {
         if (slot.kind() == Kind.YEAR && monthBefore(slot, text).isPresent()) {
             return Optional.of(String.valueOf(nextEndOf(monthBefore(slot, text).get())));
         }
-        var key = slot.name().equals(START_OR_END) ? isCurrent() ? "ends" : "starts" : FILLED_BY.get(slot.name());
+        var keys = slot.filledBy();
+        var key = keys.isEmpty() ? null : keys.get(isCurrent() ? keys.size() - 1 : 0);
         if (key != null) {
             var from = Elements.part(provision, key);
             var date = from.map(Reading::of).flatMap(Reading::date);
@@ -231,8 +232,8 @@ final class WordingFiller {
         if (slot.optional()) {
             return Optional.of("");
         }
-        gaps.add(key != null ? new Unfilled(slot, key + " ", "`" + key + " " + value(slot.kind()) + "`")
-                : new Unfilled(slot, slot.name() + (slot.kind() == Kind.TEXT ? " \"\"" : " "), example(slot)));
+        gaps.add(key != null ? new Unfilled(slot, key + " ", "`" + key + " " + slot.kind().example() + "`")
+                : new Unfilled(slot, slot.name() + (slot.kind() == Kind.TEXT ? " \"\"" : " "), slot.example()));
         return Optional.empty();
     }
 
@@ -254,7 +255,7 @@ final class WordingFiller {
     private Optional<String> said(Slot slot, Part line, WordingText text) {
         var words = words(line.getItems());
         if (words.isEmpty()) {
-            gaps.add(new Wrong(line, "`" + slot.name() + "` is empty", "Write " + example(slot) + " after it.", Optional.empty()));
+            gaps.add(new Wrong(line, "`" + slot.name() + "` is empty", "Write " + slot.example() + " after it.", Optional.empty()));
             return Optional.empty();
         }
         var date = When.said(words);
@@ -285,39 +286,8 @@ final class WordingFiller {
             case DAY -> Near.to(words, DAYS).map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1));
             default -> Optional.<String>empty();
         };
-        return new Wrong(line, "`" + slot.name() + "` takes " + awaited(slot.kind()) + ", not \u201c" + words + "\u201d",
-                "Write " + example(slot) + ".", better.map(b -> slot.name() + " " + b));
-    }
-
-    private static String awaited(Kind kind) {
-        return switch (kind) {
-            case DATE -> "a day";
-            case DATES -> "one or more days";
-            case YEAR -> "a year";
-            case SEASON, MONTH_OR_SEASON -> "a month or a season with its year";
-            case MONTH -> "a month with its year";
-            case DAY -> "a day of the week";
-            case NUMBER -> "a whole number";
-            case TEXT -> "text";
-        };
-    }
-
-    /** An example of the slot's line, in backquotes. */
-    private static String example(Slot slot) {
-        return "`" + slot.name() + " " + value(slot.kind()) + "`";
-    }
-
-    private static String value(Kind kind) {
-        return switch (kind) {
-            case DATE -> "2026-09-05";
-            case DATES -> "2026-09-05, 2027-07-16";
-            case YEAR -> "2027";
-            case SEASON, MONTH_OR_SEASON -> "autumn 2026";
-            case MONTH -> "2026-09";
-            case DAY -> "Tuesday";
-            case NUMBER -> "6";
-            case TEXT -> "\"\u2026\"";
-        };
+        return new Wrong(line, "`" + slot.name() + "` takes " + slot.kind().takes() + ", not \u201c" + words + "\u201d",
+                "Write " + slot.example() + ".", better.map(b -> slot.name() + " " + b));
     }
 
     /** The days of a line with commas between them; prose is taken as it is. */
@@ -373,9 +343,9 @@ final class WordingFiller {
     // ---- choices
 
     private boolean isCurrent() {
-        var stage = lines.get(STAGE);
-        var choice = agreed.choices().get(STAGE);
-        if (stage != null && choice != null && choice.options().size() == 2) {
+        var stage = lines.get(Choice.STAGE);
+        var choice = agreed.choices().get(Choice.STAGE);
+        if (stage != null && choice != null && choice.followsFromTheStage()) {
             return words(stage.getItems()).equalsIgnoreCase(choice.options().get(1));
         }
         return Elements.says(provision, "current");
@@ -384,7 +354,7 @@ final class WordingFiller {
     private Optional<String> chosen(Choice choice) {
         var line = lines.get(choice.name());
         if (line == null) {
-            if (choice.name().equals(STAGE) && choice.options().size() == 2
+            if (choice.followsFromTheStage()
                     && (Elements.says(provision, "planned") || Elements.says(provision, "current"))) {
                 return Optional.of(choice.options().get(isCurrent() ? 1 : 0));
             }

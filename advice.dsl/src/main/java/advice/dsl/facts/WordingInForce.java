@@ -76,6 +76,11 @@ public final class WordingInForce {
                 .max(Comparator.comparing(Replacement::from)).map(Replacement::by);
     }
 
+    /** The wordings that take the place of one, now or later, in the order of their names. */
+    public List<Specification> replacing(Specification older) {
+        return replacements.getOrDefault(older, List.of()).stream().map(Replacement::by).toList();
+    }
+
     /** The day from which the wording is replaced by another, where it is. */
     public Optional<LocalDate> replacedFrom(Specification older, Specification by) {
         return replacements.getOrDefault(older, List.of()).stream().filter(r -> r.by() == by).map(Replacement::from)

@@ -48,10 +48,31 @@ public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
      * @param optional  whether it may stay empty ({@code [more or nothing]}); the space before it then goes too
      */
     public record Slot(int start, int end, Kind kind, String name, boolean optional) implements Piece {
+
+        private static final Map<String, List<String>> FILLED_BY = Map.of("start", List.of("starts"), "end", List.of("ends"),
+                "review", List.of("reviewed"), "start-or-end", List.of("starts", "ends"));
+
+        /** The properties of a provision that fill it where no line of its own does; of two the first for a planned provision, the second for a current one. */
+        public List<String> filledBy() {
+            return FILLED_BY.getOrDefault(name, List.of());
+        }
+
+        /** A line that fills it, in backquotes. */
+        public String example() {
+            return "`" + name + " " + kind.example() + "`";
+        }
     }
 
     /** {@code [a support worker|an agency as employs]}: one of the options prints. */
     public record Choice(int start, int end, List<String> options, String name) implements Piece {
+
+        /** The name of the choice that is made by whether a provision is planned or current. */
+        static final String STAGE = "stage";
+
+        /** Whether it follows from the provision being planned or current. */
+        public boolean followsFromTheStage() {
+            return name.equals(STAGE) && options.size() == 2;
+        }
     }
 
     /** A sentence that may be left out, the mark before it included in its stretch. */
@@ -60,18 +81,39 @@ public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
 
     /** What may fill a slot. */
     public enum Kind {
-        DATE("date"), DATES("dates"), YEAR("year"), SEASON("season year"), MONTH("month/year"),
-        MONTH_OR_SEASON("month or season"), DAY("day"), NUMBER("number"), TEXT("text");
+        DATE("date", "a day", "2026-09-05"),
+        DATES("dates", "one or more days", "2026-09-05, 2027-07-16"),
+        YEAR("year", "a year", "2027"),
+        SEASON("season year", "a month or a season with its year", "autumn 2026"),
+        MONTH("month/year", "a month with its year", "2026-09"),
+        MONTH_OR_SEASON("month or season", "a month or a season with its year", "autumn 2026"),
+        DAY("day", "a day of the week", "Tuesday"),
+        NUMBER("number", "a whole number", "6"),
+        TEXT("text", "text", "\"\u2026\"");
 
         private final String words;
+        private final String takes;
+        private final String example;
 
-        Kind(String words) {
+        Kind(String words, String takes, String example) {
             this.words = words;
+            this.takes = takes;
+            this.example = example;
         }
 
         /** As it stands in a slot. */
         public String words() {
             return words;
+        }
+
+        /** What it takes, as a message says it: {@code a month with its year}. */
+        public String takes() {
+            return takes;
+        }
+
+        /** A value as a document could give it. */
+        public String example() {
+            return example;
         }
 
         /** The name of a slot of this kind that is given no other: the first word. */

@@ -76,6 +76,12 @@ public record Prose(String text, int[] offsets, boolean closed) {
         return end == 0 ? offsets[0] : Math.min(offsets[Math.min(end, offsets.length) - 1] + 1, offsets[offsets.length - 1]);
     }
 
+    /** The character of the text that stands at a place of the written form, or the next one where layout stands there. */
+    public int at(int written) {
+        var found = Arrays.binarySearch(offsets, written);
+        return Math.min(found < 0 ? -found - 1 : found, text.length());
+    }
+
     private static String opening(String written) {
         return written.startsWith("\"\"\"") ? "\"\"\"" : written.isEmpty() ? "" : written.substring(0, 1);
     }

@@ -12,6 +12,8 @@ import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
+import advice.dsl.model.Text;
+import advice.dsl.syntax.Prose;
 
 /**
  * What the mouse or the cursor points at.
@@ -53,6 +55,27 @@ record Pointed(XtextResource resource, Document document, Facts facts, int offse
     /** Whether an object begins with the token. */
     boolean begins(EObject object) {
         return word.filter(w -> NodeModelUtils.findActualNodeFor(object).getOffset() == w.getOffset()).isPresent();
+    }
+
+    /** The prose in which it stands, where it stands in prose. */
+    Optional<Text> prose() {
+        return object(Text.class);
+    }
+
+    /** The prose as it is written, which knows where its characters stand. */
+    Prose written() {
+        return Prose.of(word.orElseThrow().getText());
+    }
+
+    /** The character of the prose that is pointed at. */
+    int inProse() {
+        return written().at(offset - word.orElseThrow().getOffset());
+    }
+
+    /** Tells of a stretch of the prose. */
+    Told tell(String page, int start, int end) {
+        var token = word.orElseThrow().getOffset();
+        return new Told(page, token + written().writtenStart(start), token + written().writtenEnd(end));
     }
 
     /** Tells of the token. */

@@ -32,7 +32,7 @@ public final class UnresolvedChoice extends Rule<Provision> {
                 var choice = gap.choice();
                 var options = choice.options().stream().map(o -> "`" + o + "`").collect(Collectors.joining(" or "));
                 var breach = report.at(SlotLine.name(provision)).saying("The agreed wording leaves a choice: " + options);
-                if (gap.followsFromTheStage()) {
+                if (gap.choice().followsFromTheStage()) {
                     breach.remedy("Say whether the provision is `planned` or `current`; the choice follows from it.")
                             .fix("Say that it is planned", report.lineUnder(provision, "planned"))
                             .fix("Say that it is given now", report.lineUnder(provision, "current"));
