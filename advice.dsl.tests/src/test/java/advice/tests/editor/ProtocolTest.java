@@ -41,7 +41,8 @@ class ProtocolTest {
             assertThat(able.getCompletionProvider().getTriggerCharacters()).containsExactly(" ");
             assertThat(able.getSignatureHelpProvider()).isNull();
             assertThat(able.getSemanticTokensProvider().getFull().getRight().getDelta()).isTrue();
-            assertThat(able.getDocumentFormattingProvider().getLeft()).isFalse();
+            assertThat(able.getDocumentFormattingProvider().getLeft()).isTrue();
+            assertThat(able.getDocumentOnTypeFormattingProvider().getFirstTriggerCharacter()).isEqualTo("\n");
             assertThat(editor.abilities().getServerInfo().getName()).isEqualTo("Advice");
         }
     }

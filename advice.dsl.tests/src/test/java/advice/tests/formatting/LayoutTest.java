@@ -3,9 +3,12 @@ package advice.tests.formatting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import advice.dsl.formatting.AdviceFormatter;
+import advice.dsl.formatting.AdviceFormatter.Stretch;
 import advice.dsl.rules.Fix;
 
 /** What a text looks like once it is in order. */
@@ -317,7 +320,7 @@ class LayoutTest {
     void onlyTheLinesThatAreAskedForChange() {
         var text = "need A\n  from B\n  title \"C\"\n   \n  basis section 2";
         var from = text.indexOf("title");
-        assertThat(new Fix("", AdviceFormatter.edits(text, from, from + 1)).applyTo(text))
+        assertThat(new Fix("", AdviceFormatter.edits(text, List.of(new Stretch(from, from + 1)))).applyTo(text))
                 .isEqualTo("need A\n  from B\n    title       \"C\"\n   \n  basis section 2");
     }
 

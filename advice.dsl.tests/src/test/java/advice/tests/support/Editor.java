@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -42,6 +43,9 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -51,6 +55,7 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -433,6 +438,29 @@ public final class Editor implements AutoCloseable {
     /** The text of an open file after an action. */
     public String after(String name, CodeAction action) {
         return applied(text(name), action.getEdit().getChanges().get(uri(name)));
+    }
+
+    /** The text in order. */
+    public String formatted(String name, String text) {
+        open(name, text);
+        return applied(text(name), answer(server.getTextDocumentService().formatting(
+                new DocumentFormattingParams(identifier(name), new FormattingOptions(8, false)))));
+    }
+
+    /** The text after the lines between two cursors are put in order. */
+    public String formattedBetween(String name, String text) {
+        var start = cursor(text);
+        var rest = text.replaceFirst(Pattern.quote(CURSOR), "");
+        open(name, text);
+        return applied(text(name), answer(server.getTextDocumentService().rangeFormatting(
+                new DocumentRangeFormattingParams(identifier(name), new FormattingOptions(4, true), new Range(start, cursor(rest))))));
+    }
+
+    /** The text after something was typed right before the cursor, and the server has put the layout right. */
+    public String typed(String name, String text, String typed) {
+        open(name, text);
+        return applied(text(name), answer(server.getTextDocumentService().onTypeFormatting(
+                new DocumentOnTypeFormattingParams(identifier(name), new FormattingOptions(4, true), cursor(text), typed))));
     }
 
     public List<DocumentSymbol> symbols(String name, String text) {

@@ -33,14 +33,27 @@ public final class AdviceFormatter {
         return edits.size() == wanted.size() ? edits : untilItStays(text, new Fix("", edits).applyTo(text));
     }
 
-    /** The changes to the lines that a stretch of the text touches. */
-    public static List<Edit> edits(String text, int from, int to) {
-        var first = text.lastIndexOf('\n', from - 1) + 1;
-        var next = text.indexOf('\n', to);
-        var last = next < 0 ? text.length() : next;
+    /** A part of a text, from one offset up to another. */
+    public record Stretch(int from, int to) {
+
+        /** Whether the change is one of a line that the stretch touches. */
+        private boolean touches(Edit edit, String text) {
+            var next = text.indexOf('\n', Math.max(from, to - 1));
+            return edit.offset() >= text.lastIndexOf('\n', from - 1) + 1
+                    && edit.offset() + edit.length() <= (next < 0 ? text.length() : next);
+        }
+    }
+
+    /** The changes to the lines that some stretches of a text touch. */
+    public static List<Edit> edits(String text, List<Stretch> stretches) {
         var tokens = Token.of(text);
         return kept(text, tokens, new Layout(text, tokens).edits().stream()
-                .filter(edit -> edit.offset() >= first && edit.offset() + edit.length() <= last).toList());
+                .filter(edit -> stretches.stream().anyMatch(stretch -> stretch.touches(edit, text))).toList());
+    }
+
+    /** How many blanks a new line begins with that somebody starts at the end of a text. */
+    public static int nextIndent(String text) {
+        return Layout.next(text);
     }
 
     /** Where something was left as it is, what stands around it may find another place when it is looked at again. */

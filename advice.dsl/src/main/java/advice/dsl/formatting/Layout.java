@@ -3,11 +3,11 @@ package advice.dsl.formatting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import advice.dsl.rules.Fix.Edit;
 import advice.dsl.syntax.Near;
+import advice.dsl.syntax.Prose;
 import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Token;
 import advice.dsl.syntax.Token.Kind;
@@ -26,18 +26,28 @@ final class Layout {
     private final List<Token> pieces = new ArrayList<>();
     private final Edits edits;
     private final String lineEnd;
+    private final boolean asWritten;
 
     // Where the walk is.
     private ElementWord element;
     private boolean tableRow;
     private boolean slots;
+    private boolean inHeader;
+    private Shape shape = Shape.NOTHING_KNOWN;
     private int indent;
     private int valuePiece;
     private int valueColumn;
+    private int proseColumn;
+    private boolean proseSaid;
     private int column;
 
     Layout(String text, List<Token> tokens) {
+        this(text, tokens, false);
+    }
+
+    private Layout(String text, List<Token> tokens, boolean asWritten) {
         this.text = text;
+        this.asWritten = asWritten;
         this.edits = new Edits(text);
         var first = text.indexOf('\n');
         this.lineEnd = first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
@@ -59,18 +69,42 @@ final class Layout {
         return edits.all();
     }
 
-    /** How far a new line stands in that is begun at the text's end. */
-    int nextIndent() {
+    /** How far a new line stands in that is begun at the text's end, beside lines that stand as they are. */
+    static int next(String text) {
+        return new Layout(text, Token.of(text), true).next();
+    }
+
+    private int next() {
         edits();
         var last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-        if (element == null) {
-            return last == null || !isLineHead(pieces.size() - 1) ? 0 : writtenColumn(last.start());
+        if (element == null || last.kind() == Kind.COMMENT && !isClosed(last)) {
+            return last == null ? 0 : indentOfLine(text.length());
         }
-        return switch (last.kind()) {
-            case COMMA, CONNECTOR -> continuation();
-            case KEY -> indent + Columns.STEP;
-            default -> indent == 0 ? Columns.STEP : indent;
-        };
+        if (last.isProse() && !isClosed(last)) {
+            return last.written(text).indexOf('\n') < 0 ? proseColumn : indentOfLine(last.end());
+        }
+        if (text.substring(last.end()).chars().filter(c -> c == '\n').count() > 1) {
+            return 0;
+        }
+        if (last.kind() == Kind.COMMA || last.kind() == Kind.CONNECTOR && !shape.after(written(pieces.size() - 1)).isEmpty()) {
+            return continuation();
+        }
+        if (inHeader && !takesMore()) {
+            return 0;
+        }
+        return inHeader || last.kind() == Kind.KEY && shape.bare().take(Shape.Kind.PROSE) ? indent + Columns.STEP : indent;
+    }
+
+    /** Whether something can follow the element's own line under it: a property but for departures, or prose that is not there yet. */
+    private boolean takesMore() {
+        return element.properties().size() > 1 || shape.bare().take(Shape.Kind.PROSE) && !proseSaid;
+    }
+
+    /** How far the last line stands in that ends at or before an offset and is not empty. */
+    private int indentOfLine(int offset) {
+        var end = text.substring(0, offset).stripTrailing().length();
+        var start = text.lastIndexOf('\n', end - 1) + 1;
+        return Math.min(edits.afterBlanks(start), end) - start;
     }
 
     // ---- what each piece changes
@@ -97,7 +131,7 @@ final class Layout {
         if (piece.isProse()) {
             prose(i, head);
         } else {
-            if (piece.kind() == Kind.WORDS && element != null) {
+            if (piece.kind() == Kind.WORDS && element != null && !asWritten) {
                 singleBlanks(piece);
             }
             pass(piece);
@@ -108,6 +142,7 @@ final class Layout {
         element = Vocabulary.shipped().element(pieces.get(i).keyword()).orElse(null);
         tableRow = isTableRow(i);
         slots = false;
+        shape = element == null ? Shape.NOTHING_KNOWN : element.header();
         beginStatement(0, -1);
     }
 
@@ -123,11 +158,14 @@ final class Layout {
         var isSlot = isSlot(i);
         var key = written(i);
         slots = isSlot || element.keyword().equals("provision") && key.equals("as");
+        shape = shape(key);
         beginStatement(isSlot ? 2 * Columns.STEP : Columns.STEP, isSlot ? -1 : valueOf(i, key));
     }
 
     private void beginStatement(int indent, int valuePiece) {
-        this.indent = indent;
+        this.indent = asWritten ? column : indent;
+        this.inHeader = indent == 0;
+        this.proseSaid = false;
         this.valuePiece = valuePiece;
         this.valueColumn = -1;
     }
@@ -142,7 +180,7 @@ final class Layout {
             first++;
         }
         var value = first;
-        for (var fixed : Columns.phrase(shape(word))) {
+        for (var fixed : Columns.phrase(shape)) {
             if (!isInLine(value) || pieces.get(value).kind() != Kind.CONNECTOR || !written(value).equals(fixed)) {
                 break;
             }
@@ -168,7 +206,7 @@ final class Layout {
         return element.property(key)
                 .or(() -> vocabulary.homesOf(key).stream().findFirst().flatMap(vocabulary::element).flatMap(home -> home.property(key)))
                 .or(() -> Near.to(key, element.properties().keySet()).flatMap(element::property))
-                .orElse(new Shape(Shape.Values.NONE, Map.of(), ""));
+                .orElse(Shape.NOTHING_KNOWN);
     }
 
     /** A line under a provision's {@code as} that fills a slot of the agreed wording, or puts a sentence in or leaves it out. */
@@ -178,16 +216,16 @@ final class Layout {
 
     /** An element of one line beside others of its kind: whoever lines up what they say has made a table. */
     private boolean isTableRow(int i) {
-        var next = next(i);
+        var next = nextElement(i);
         var before = i - 1;
         while (before >= 0 && !startsElement(before)) {
             before--;
         }
-        return isBare(i, next) && (next < pieces.size() && isNeighbour(i, next) && isBare(next, next(next))
+        return isBare(i, next) && (next < pieces.size() && isNeighbour(i, next) && isBare(next, nextElement(next))
                 || before >= 0 && isNeighbour(before, i) && isBare(before, i));
     }
 
-    private int next(int i) {
+    private int nextElement(int i) {
         var next = i + 1;
         while (next < pieces.size() && !startsElement(next)) {
             next++;
@@ -267,7 +305,7 @@ final class Layout {
         var start = i == 0 ? 0 : pieces.get(i - 1).end();
         var end = pieces.get(i).start();
         var written = writtenColumn(end);
-        if (isOdd(start, end)) {
+        if (asWritten || isOdd(start, end)) {
             column = written;
             return;
         }
@@ -307,7 +345,7 @@ final class Layout {
 
     private void finish() {
         var start = pieces.isEmpty() ? 0 : pieces.get(pieces.size() - 1).end();
-        if (!isOdd(start, text.length())) {
+        if (!asWritten && !isOdd(start, text.length())) {
             edits.replace(start, text.length(), pieces.isEmpty() ? "" : lineEnd);
         }
     }
@@ -318,7 +356,7 @@ final class Layout {
         var start = pieces.get(i - 1).end();
         var end = pieces.get(i).start();
         var gap = text.substring(start, end);
-        if (element != null && !isOdd(start, end)) {
+        if (element != null && !asWritten && !isOdd(start, end)) {
             gap = i == valuePiece ? " ".repeat(Math.max(1, indent + Columns.width(element) - column)) : gap(i, gap);
             edits.replace(start, end, gap);
         }
@@ -332,7 +370,7 @@ final class Layout {
         var before = pieces.get(i - 1);
         var piece = pieces.get(i);
         if (before.kind() == Kind.STRAY || piece.kind() == Kind.STRAY || before.kind() == Kind.COMMENT || piece.kind() == Kind.NOISE
-                || tableRow && indent == 0 && gap.length() > 1) {
+                || tableRow && inHeader && gap.length() > 1) {
             return expanded(gap);
         }
         if (piece.kind() == Kind.COMMENT) {
@@ -374,7 +412,9 @@ final class Layout {
         }
         var marks = written.startsWith("\"\"\"") ? 3 : 1;
         var inside = head || i == valuePiece || piece.kind() == Kind.STATEMENT ? column + marks : indent + Columns.STEP + marks;
-        if (element == null || !isClosed(written, marks)) {
+        proseColumn = inside;
+        proseSaid = true;
+        if (element == null || asWritten || !isClosed(piece)) {
             pass(piece);
             return;
         }
@@ -408,8 +448,10 @@ final class Layout {
         }
     }
 
-    private static boolean isClosed(String written, int marks) {
-        return written.length() >= 2 * marks && (marks == 3 ? written.endsWith("\"\"\"") : written.endsWith("\"") || written.endsWith("\u201d"));
+    /** Whether prose, or a comment, has the mark that closes it. */
+    private boolean isClosed(Token piece) {
+        var written = piece.written(text);
+        return piece.isProse() ? Prose.of(written).closed() : written.startsWith("//") || written.endsWith("*/");
     }
 
     private int beforeLineEnd(int line) {

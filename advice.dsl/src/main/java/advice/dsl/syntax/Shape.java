@@ -16,7 +16,8 @@ import java.util.Set;
  */
 public record Shape(Values bare, Map<String, Values> connectors, String meaning, List<String> lines) {
 
-    static final Shape NOTHING_KNOWN = new Shape(Values.NONE, Map.of(), "");
+    /** What may follow a word of which nothing is known. */
+    public static final Shape NOTHING_KNOWN = new Shape(Values.NONE, Map.of(), "");
 
     private static final String NEVER_PRINTED = "(never printed)";
     private static final String ONE_OF = "one of: ";

@@ -38,6 +38,12 @@ public record Asked(Document text, XtextResource resource, Client client, Cancel
                 .map(advice.dsl.model.Document.class::cast);
     }
 
+    /** The kind of file: advice, wording or profile. */
+    public String file() {
+        var extension = resource.getURI().fileExtension();
+        return extension == null ? "advice" : extension;
+    }
+
     /** The offset of a position; one behind the end of its line or of the text means that end. */
     public int offset(Position position) {
         return text.getOffSet(position);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide.protocol;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
@@ -26,6 +29,26 @@ public final class Ranges {
 
     public static TextEdit of(String text, Edit edit) {
         return new TextEdit(of(text, edit.offset(), edit.offset() + edit.length()), edit.text());
+    }
+
+    /** Changes in the order in which they stand, each counted from the one before. */
+    public static List<TextEdit> of(String text, List<Edit> edits) {
+        var line = 0;
+        var lineStart = 0;
+        var result = new ArrayList<TextEdit>();
+        for (var edit : edits) {
+            var ends = new Position[2];
+            for (int i = 0; i < 2; i++) {
+                var offset = edit.offset() + i * edit.length();
+                for (int end = text.indexOf('\n', lineStart); end >= 0 && end < offset; end = text.indexOf('\n', lineStart)) {
+                    line++;
+                    lineStart = end + 1;
+                }
+                ends[i] = new Position(line, offset - lineStart);
+            }
+            result.add(new TextEdit(new Range(ends[0], ends[1]), edit.text()));
+        }
+        return result;
     }
 
     /** Whether the two have a place in common; ranges that only touch have. */

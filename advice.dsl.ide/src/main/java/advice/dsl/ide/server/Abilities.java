@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DocumentRangeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -13,6 +14,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import advice.dsl.ide.actions.Actions;
 import advice.dsl.ide.colours.Colour;
 import advice.dsl.ide.commands.Commands;
+import advice.dsl.ide.formatting.Formatting;
 import advice.dsl.ide.protocol.Client;
 
 /** What the server says it can do: only what is really there. */
@@ -31,8 +33,11 @@ final class Abilities {
         abilities.setSemanticTokensProvider(colours());
         abilities.setFoldingRangeProvider(true);
         abilities.setSelectionRangeProvider(true);
-        abilities.setDocumentFormattingProvider(false);
-        abilities.setDocumentRangeFormattingProvider(false);
+        var ranges = new DocumentRangeFormattingOptions();
+        ranges.setRangesSupport(true);
+        abilities.setDocumentFormattingProvider(true);
+        abilities.setDocumentRangeFormattingProvider(ranges);
+        abilities.setDocumentOnTypeFormattingProvider(Formatting.TRIGGERS);
         abilities.setCodeLensProvider(null);
         abilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ids()));
         return abilities;

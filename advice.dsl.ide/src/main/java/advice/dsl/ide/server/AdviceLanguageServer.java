@@ -15,6 +15,10 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangesFormattingParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.FoldingRange;
@@ -38,6 +42,7 @@ import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -59,6 +64,7 @@ import advice.dsl.ide.colours.Colours;
 import advice.dsl.ide.commands.AdviceRequests;
 import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.completion.Completion;
+import advice.dsl.ide.formatting.Formatting;
 import advice.dsl.ide.hover.Hovering;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Client;
@@ -174,6 +180,28 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
         return ask(params.getTextDocument(), Hovering.class, (hovering, about) -> hovering.at(about, params));
+    }
+
+    // Layout.
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+        return ask(params.getTextDocument(), Formatting.class, (formatting, about) -> formatting.of(about));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+        return ask(params.getTextDocument(), Formatting.class, (formatting, about) -> formatting.of(about, List.of(params.getRange())));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> rangesFormatting(DocumentRangesFormattingParams params) {
+        return ask(params.getTextDocument(), Formatting.class, (formatting, about) -> formatting.of(about, params.getRanges()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+        return ask(params.getTextDocument(), Formatting.class, (formatting, about) -> formatting.after(about, params));
     }
 
     // Things that can be done to the text.
