@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide;
 
-import org.eclipse.xtext.generator.IShouldGenerate;
 import org.eclipse.xtext.ide.DefaultIdeModule;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.IContainer;
-import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 
-import com.google.inject.Binder;
 
 import advice.dsl.ide.names.Navigation;
 import advice.dsl.ide.names.Renaming;
@@ -50,13 +47,5 @@ final class AdviceIdeModule extends DefaultIdeModule {
     public Class<? extends IRenameService2> bindIRenameService2() {
         return Renaming.class;
     }
-
-    public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
-        return Dependence.class;
-    }
-
-    /** Nothing is generated while somebody types; asking whether to would check every file a second time. */
-    public void configureShouldGenerate(Binder binder) {
-        binder.bind(IShouldGenerate.class).toInstance((resource, cancel) -> false);
-    }
 }
+

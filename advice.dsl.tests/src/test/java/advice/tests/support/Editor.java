@@ -18,12 +18,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
@@ -82,6 +84,7 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -113,6 +116,9 @@ public final class Editor implements AutoCloseable {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
     private List<String> hovers = List.of(MarkupKind.MARKDOWN, MarkupKind.PLAINTEXT);
+    private final JsonObject options = new JsonObject();
+    private final Semaphore refreshes = new Semaphore(0);
+    private List<Path> otherFolders = List.of();
     private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     private InitializeResult abilities;
     private Consumer<ClientCapabilities> more = can -> { };
@@ -176,6 +182,21 @@ public final class Editor implements AutoCloseable {
         return editor.initialized(true, true);
     }
 
+    /** An editor that tells the server something of itself when it starts. */
+    public static Editor told(Path folder, String option, String value, Consumer<ClientCapabilities> abilities) {
+        var editor = here(folder);
+        editor.more = abilities;
+        editor.options.addProperty(option, value);
+        return editor.initialized(true, true);
+    }
+
+    /** An editor with several folders open, the first of which is its own. */
+    public static Editor withFolders(Path folder, Path... others) {
+        var editor = here(folder);
+        editor.otherFolders = List.of(others);
+        return editor.initialized(true, true);
+    }
+
     private static Editor here(Path folder) {
         try {
             var toServer = new PipedOutputStream();
@@ -207,9 +228,9 @@ public final class Editor implements AutoCloseable {
         more.accept(can);
         params.setCapabilities(can);
         if (withFolder) {
-            params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "folder")));
+            params.setWorkspaceFolders(Stream.concat(Stream.of(folder), otherFolders.stream())
+                    .map(f -> new WorkspaceFolder(f.toUri().toString(), f.getFileName().toString())).toList());
         }
-        var options = new JsonObject();
         options.addProperty("day", "2026-03-26");
         params.setInitializationOptions(options);
         abilities = answer(server.initialize(params));
@@ -304,6 +325,18 @@ public final class Editor implements AutoCloseable {
         }
     }
 
+    /** As if the server had not said anything of a file yet. */
+    public void forget(String name) {
+        synchronized (findings) {
+            findings.remove(uri(name));
+        }
+    }
+
+    /** Asks something of an open file, so that all that was sent before has been worked on. */
+    public void latest(String name) {
+        symbolsOf(name);
+    }
+
     /** Everything the server has said of a file, in order. */
     public List<List<Diagnostic>> history(String name) {
         synchronized (findings) {
@@ -337,6 +370,44 @@ public final class Editor implements AutoCloseable {
     /** The findings of a text that is opened now. */
     public List<Diagnostic> findingsOf(String name, String text) {
         return findings(name, () -> open(name, text));
+    }
+
+    /** Of which state of a file the server has spoken last, by the editor's own count; for a file that nobody has open 0. */
+    public int versionTold(String name) {
+        synchronized (findings) {
+            return history.stream().filter(p -> p.getUri().equals(uri(name))).map(PublishDiagnosticsParams::getVersion)
+                    .reduce((earlier, later) -> later).map(told -> told == null ? 0 : told).orElse(0);
+        }
+    }
+
+    /** Waits until the server has spoken of the latest state of an open file; the findings it told. */
+    public List<Diagnostic> latestFindings(String name) {
+        synchronized (findings) {
+            var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+            while (versionTold(name) < version) {
+                var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+                if (left <= 0) {
+                    throw new AssertionError("nothing said of the latest state of " + name);
+                }
+                try {
+                    findings.wait(left);
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+            }
+            return findings.get(uri(name));
+        }
+    }
+
+    /** Waits until the server says that there is news to ask for. */
+    public void awaitRefresh() {
+        try {
+            if (!refreshes.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                throw new AssertionError("no news");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     // ---- questions
@@ -666,6 +737,17 @@ public final class Editor implements AutoCloseable {
             var told = params.getValue().getLeft();
             progress.add(params.getToken().get() + " " + told.getKind() + (told instanceof WorkDoneProgressBegin begin ? " " + begin.getTitle()
                     : told instanceof WorkDoneProgressReport report ? " " + report.getPercentage() + " " + report.getMessage() : ""));
+        }
+
+        @Override
+        public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public CompletableFuture<Void> refreshDiagnostics() {
+            refreshes.release();
+            return CompletableFuture.completedFuture(null);
         }
 
         @Override

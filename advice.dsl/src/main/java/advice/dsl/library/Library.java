@@ -202,6 +202,11 @@ public final class Library {
         return Optional.of(Path.of(plain.toFileString()).toAbsolutePath().normalize());
     }
 
+    /** Whether names in a file are looked up in that folder. */
+    public boolean sees(URI file, Path folder) {
+        return folders(file).contains(folder);
+    }
+
     /** A file's URI, with two slashes more where {@code like} has them: an editor's unsaved text is found under one form only. */
     private static URI uri(Path file, URI like) {
         var uri = URI.createFileURI(file.toString());

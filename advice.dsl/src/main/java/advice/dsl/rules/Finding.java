@@ -14,9 +14,30 @@ import java.util.List;
  * @param source    the paragraph it comes from, {@code ""} for the language's own findings
  * @param fixes     ways to put it right with one keystroke
  * @param departure the writer's reason for departing from the standard here, {@code ""} for none
+ * @param related   the other places that it is about: what causes it, or what comes of it
+ * @param mark      how the words it stands on are shown, apart from its level
  */
 public record Finding(String id, Level level, String message, Place place, String remedy, String source,
-        List<Fix> fixes, String departure) {
+        List<Fix> fixes, String departure, List<Related> related, Mark mark) {
+
+    /** One with no other place and no mark. */
+    public Finding(String id, Level level, String message, Place place, String remedy, String source, List<Fix> fixes, String departure) {
+        this(id, level, message, place, remedy, source, fixes, departure, List.of(), Mark.NONE);
+    }
+
+    /**
+     * Another place of the document that a finding is about.
+     *
+     * @param message what is there, in sentence case without full stop
+     * @param place   where
+     */
+    public record Related(String message, Place place) {
+    }
+
+    /** How the words of a finding are shown: words without effect are faded, and what was superseded is struck through. */
+    public enum Mark {
+        NONE, WITHOUT_EFFECT, SUPERSEDED
+    }
 
     public boolean isAtLeast(Level least) {
         return level.compareTo(least) <= 0;

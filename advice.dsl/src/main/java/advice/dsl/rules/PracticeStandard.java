@@ -48,6 +48,9 @@ public @interface PracticeStandard {
     /** How to put it right, a whole sentence. */
     String remedy() default "";
 
+    /** How the words that it is about are shown in an editor, apart from the level. */
+    Finding.Mark mark() default Finding.Mark.NONE;
+
     /** Ids it had before, which still work in profiles and departures. */
     String[] formerly() default {};
 }

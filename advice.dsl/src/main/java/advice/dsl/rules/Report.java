@@ -58,12 +58,17 @@ public final class Report {
             return document.getElements().isEmpty() ? atWritten(object, 0, 0) : at(document.getElements().get(0));
         }
         if (object instanceof Element element) {
-            var named = NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__NAME);
-            var node = named.isEmpty() ? NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__KEYWORD).get(0) : named.get(0);
+            var node = nameOf(element);
             return atWritten(object, node.getOffset(), node.getLength());
         }
         var node = NodeModelUtils.findActualNodeFor(object);
         return node == null ? atWritten(object, 0, 0) : atWritten(object, node.getOffset(), visibleLength(node));
+    }
+
+    /** An element's name, or its keyword where it has none. */
+    private static INode nameOf(Element element) {
+        var named = NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__NAME);
+        return named.isEmpty() ? NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__KEYWORD).get(0) : named.get(0);
     }
 
     /** At the child's name; at the head of the document where no child is declared. */
@@ -198,8 +203,7 @@ public final class Report {
 
     /** Adds something after an element's name, or after its keyword where it has none. */
     public Edit afterName(Element element, String added) {
-        var named = NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__NAME);
-        var node = named.isEmpty() ? NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__KEYWORD).get(0) : named.get(0);
+        var node = nameOf(element);
         return new Edit(node.getOffset() + node.getLength(), 0, added);
     }
 
@@ -253,6 +257,7 @@ public final class Report {
         private String cited = "";
         private String alias = "";
         private final List<Fix> fixes = new ArrayList<>();
+        private final List<Finding.Related> related = new ArrayList<>();
 
         private Breach(EObject object, int offset, int length) {
             this.object = object;
@@ -306,6 +311,15 @@ public final class Report {
             return this;
         }
 
+        /** Another place that the breach is about: what causes it, or what comes of it. The fact there in sentence case without full stop. */
+        public Breach with(EObject there, String fact) {
+            var named = there instanceof Element element ? nameOf(element) : NodeModelUtils.findActualNodeFor(there);
+            if (named != null) {
+                related.add(new Finding.Related(fact, Place.of(text, named.getOffset(), visibleLength(named))));
+            }
+            return this;
+        }
+
         EObject object() {
             return object;
         }
@@ -316,7 +330,7 @@ public final class Report {
 
         Finding finding(Level weighed, String source, Optional<String> departure) {
             return new Finding(rule.id(), weighed, message, Place.of(text, offset, length), remedy, cited.isEmpty() ? source : cited,
-                    List.copyOf(fixes), departure.orElse(""));
+                    List.copyOf(fixes), departure.orElse(""), List.copyOf(related), rule.standard().mark());
         }
 
         Level level() {

@@ -9,12 +9,16 @@ import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
+import org.eclipse.lsp4j.DiagnosticTag;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.FoldingRangeSupportCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 
@@ -22,18 +26,62 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 public final class Client {
 
     /** Before it has said what it can do. */
-    public static final Client UNKNOWN = new Client(new ClientCapabilities());
+    public static final Client UNKNOWN = new Client(new ClientCapabilities(), Optional.empty());
 
     private final Optional<TextDocumentClientCapabilities> files;
     private final Optional<WorkspaceClientCapabilities> workspace;
+    private final Optional<WindowClientCapabilities> window;
+    private final Optional<String> pages;
 
-    private Client(ClientCapabilities said) {
+    private Client(ClientCapabilities said, Optional<String> pages) {
         files = Optional.ofNullable(said.getTextDocument());
         workspace = Optional.ofNullable(said.getWorkspace());
+        window = Optional.ofNullable(said.getWindow());
+        this.pages = pages;
     }
 
     public static Client of(ClientCapabilities said) {
-        return said == null ? UNKNOWN : new Client(said);
+        return of(said, Optional.empty());
+    }
+
+    /** @param pages where the pages of the standards are kept, up to the standard's id: {@code file:///help/standards/} */
+    public static Client of(ClientCapabilities said, Optional<String> pages) {
+        return said == null ? UNKNOWN : new Client(said, pages);
+    }
+
+    // ---- findings
+
+    /** A finding may point to other places. */
+    public boolean relatesFindings() {
+        return files.map(TextDocumentClientCapabilities::getPublishDiagnostics).map(PublishDiagnosticsCapabilities::getRelatedInformation)
+                .orElse(false);
+    }
+
+    /** It fades or strikes through the words of such a finding. */
+    public boolean showsTag(DiagnosticTag tag) {
+        return files.map(TextDocumentClientCapabilities::getPublishDiagnostics).map(PublishDiagnosticsCapabilities::getTagSupport)
+                .map(tags -> tags.isLeft() ? tags.getLeft() : tags.getRight().getValueSet().contains(tag)).orElse(false);
+    }
+
+    /** Where the page of a standard is, for an editor that has the pages and links a finding's id to it. */
+    public Optional<String> pageOf(String standard) {
+        return files.map(TextDocumentClientCapabilities::getPublishDiagnostics).map(PublishDiagnosticsCapabilities::getCodeDescriptionSupport)
+                .filter(Boolean::booleanValue).flatMap(links -> pages).map(folder -> folder + standard + ".html");
+    }
+
+    /** It asks for findings, so that they are not told unasked. */
+    public boolean asksForFindings() {
+        return files.map(TextDocumentClientCapabilities::getDiagnostic).isPresent();
+    }
+
+    /** It can be told that it should ask again. */
+    public boolean refreshesFindings() {
+        return workspace.map(WorkspaceClientCapabilities::getDiagnostics).map(DiagnosticWorkspaceCapabilities::getRefreshSupport).orElse(false);
+    }
+
+    /** It shows how far long work has come. */
+    public boolean showsProgress() {
+        return window.map(WindowClientCapabilities::getWorkDoneProgress).orElse(false);
     }
 
     // ---- proposals

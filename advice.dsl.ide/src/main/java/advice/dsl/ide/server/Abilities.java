@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.DocumentRangeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 
 import advice.dsl.ide.actions.Actions;
@@ -29,6 +30,9 @@ final class Abilities {
         var actions = new CodeActionOptions(Actions.KINDS);
         actions.setResolveProvider(client.resolvesActions());
         abilities.setCodeActionProvider(actions);
+        if (client.asksForFindings()) {
+            abilities.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, true));
+        }
         abilities.setSignatureHelpProvider(null);
         abilities.setSemanticTokensProvider(colours());
         abilities.setFoldingRangeProvider(true);

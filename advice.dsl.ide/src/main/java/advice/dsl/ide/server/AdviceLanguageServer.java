@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
@@ -20,6 +19,8 @@ import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangesFormattingParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
@@ -39,20 +40,23 @@ import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
-import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Inject;
 
+import advice.dsl.Findings;
 import advice.dsl.Today;
 import advice.dsl.ide.AdviceRegistry;
 import advice.dsl.ide.actions.Actions.Chosen;
@@ -68,12 +72,10 @@ import advice.dsl.ide.formatting.Formatting;
 import advice.dsl.ide.hover.Hovering;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Client;
-import advice.dsl.ide.protocol.Diagnostics;
 import advice.dsl.ide.protocol.Progress;
 import advice.dsl.ide.reading.Folding;
 import advice.dsl.ide.reading.Selections;
 import advice.dsl.library.Library;
-import advice.dsl.validation.AdviceValidator.FoundIssue;
 
 /** Xtext's language server with our findings, our completion, and only the abilities that are really there. */
 final class AdviceLanguageServer extends LanguageServerImpl implements AdviceRequests {
@@ -82,17 +84,21 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
 
     private final AdviceRegistry registry;
     private final Requests requests;
-    private final FirstReading reading;
     private final Background background;
+    private final Unhurried unhurried;
+    private final Telling telling;
+    private final Showing showing;
     private WorkspaceManager workspace;
     private LanguageClient told;
     private Client client = Client.UNKNOWN;
 
     @Inject
-    AdviceLanguageServer(AdviceRegistry registry, Requests requests, FirstReading reading, Background background) {
+    AdviceLanguageServer(AdviceRegistry registry, Requests requests, Unhurried unhurried, Telling telling, Showing showing, Background background) {
         this.registry = registry;
         this.requests = requests;
-        this.reading = reading;
+        this.unhurried = unhurried;
+        this.telling = telling;
+        this.showing = showing;
         this.background = background;
     }
 
@@ -105,8 +111,10 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-        client = Client.of(params.getCapabilities());
         var settings = Settings.of(params.getInitializationOptions());
+        client = Client.of(params.getCapabilities(), settings.pages());
+        telling.to(told, client);
+        showing.to(told, client);
         registry.get(Library.class).setShared(settings.shared().orElse(null));
         registry.get(Today.class).set(settings.day().orElse(null));
         return super.initialize(params).thenApply(result -> {
@@ -118,7 +126,8 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     @Override
     public void initialized(InitializedParams params) {
         super.initialized(params);
-        reading.begin();
+        telling.begin();
+        unhurried.readFolders();
         if (client.watchesFiles()) {
             told.registerCapability(new RegistrationParams(List.of(new Registration("files", "workspace/didChangeWatchedFiles",
                     new DidChangeWatchedFilesRegistrationOptions(List.of(new FileSystemWatcher(Either.forLeft(OUR_FILES))))))));
@@ -128,7 +137,7 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     @Override
     public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
         super.didChangeWorkspaceFolders(params);
-        reading.begin();
+        unhurried.readFolders();
     }
 
     @Override
@@ -153,9 +162,17 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
         return Abilities.of(super.createServerCapabilities(params), client);
     }
 
+    // ---- findings, for an editor that asks
+
     @Override
-    protected Diagnostic toDiagnostic(Issue issue) {
-        return issue instanceof FoundIssue found ? Diagnostics.of(found.finding()) : super.toDiagnostic(issue);
+    public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+        return ask(params.getTextDocument(), Findings.class, (findings, about) -> telling.of(about, params))
+                .thenApply(report -> report != null ? report : new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of())));
+    }
+
+    @Override
+    public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
+        return requests.runRead(cancel -> telling.ofAll(params));
     }
 
     // ---- questions

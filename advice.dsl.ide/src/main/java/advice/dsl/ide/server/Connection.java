@@ -37,6 +37,7 @@ public final class Connection implements ILanguageServerShutdownAndExitHandler {
 
     private final InputStream in;
     private final IRequestManager requests;
+    private final Unhurried unhurried;
     private final Future<Void> listening;
     private final ExecutorService listener = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "advice-server");
@@ -52,6 +53,7 @@ public final class Connection implements ILanguageServerShutdownAndExitHandler {
         var injector = Guice.createInjector(new ServerModule(registry, this));
         var server = injector.getInstance(LanguageServerImpl.class);
         requests = injector.getInstance(IRequestManager.class);
+        unhurried = injector.getInstance(Unhurried.class);
         var launcher = new Quiet(server).setInput(in).setOutput(out).setExecutorService(listener)
                 .setExceptionHandler(Fault::answer).create();
         server.connect(launcher.getRemoteProxy());
@@ -82,6 +84,7 @@ public final class Connection implements ILanguageServerShutdownAndExitHandler {
 
     /** Ends the connection; what is being worked on is cancelled. May be called again. */
     public void stop() {
+        unhurried.stop();
         requests.shutdown();
         listening.cancel(true);
         listener.shutdown();

@@ -35,6 +35,11 @@ final class OpenText extends Document {
         return Math.min(start + Math.max(0, position.getCharacter()), end);
     }
 
+    /** The same text as another state of the file, by the editor's count. */
+    OpenText at(Integer version) {
+        return new OpenText(version, getContents());
+    }
+
     @Override
     public ITextRegion getTextRegion(Range range) {
         var start = getOffSet(range.getStart());

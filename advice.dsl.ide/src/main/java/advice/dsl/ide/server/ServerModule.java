@@ -4,6 +4,7 @@ package advice.dsl.ide.server;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.xtext.ide.ExecutorServiceProvider;
+import org.eclipse.xtext.build.IncrementalBuilder;
 import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
@@ -41,6 +42,7 @@ final class ServerModule extends AbstractModule {
         bind(LanguageServerImpl.class).to(AdviceLanguageServer.class);
         bind(WorkspaceManager.class).to(Workspace.class);
         bind(IRequestManager.class).to(Requests.class);
+        bind(IncrementalBuilder.class).to(Checking.class);
         bind(IFileSystemScanner.class).to(Scanner.class);
         bind(ExecutorService.class).toProvider(ExecutorServiceProvider.class);
         bind(IMultiRootWorkspaceConfigFactory.class).to(Folders.class);

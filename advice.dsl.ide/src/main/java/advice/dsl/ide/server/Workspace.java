@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -33,10 +34,18 @@ import advice.dsl.library.Library;
 final class Workspace extends WorkspaceManager {
 
     private final OperationCanceledManager cancelled;
+    private final Telling telling;
 
     @Inject
-    Workspace(OperationCanceledManager cancelled) {
+    Workspace(OperationCanceledManager cancelled, Telling telling) {
         this.cancelled = cancelled;
+        this.telling = telling;
+    }
+
+    /** What is found is told by one class, whatever the platform would do with it. */
+    @Override
+    public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> publish, CancelIndicator cancel) {
+        super.initialize(folders, telling::tell, cancel);
     }
 
     @Override
@@ -56,8 +65,7 @@ final class Workspace extends WorkspaceManager {
 
     @Override
     public Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
-        var changed = getOpenDocuments().computeIfPresent(uri, (u, text) ->
-                new OpenText(version, text.applyTextDocumentChanges(changes).getContents()));
+        var changed = getOpenDocuments().computeIfPresent(uri, (u, text) -> ((OpenText) text).applyTextDocumentChanges(changes).at(version));
         return changed == null ? Buildable.NO_BUILD : didChangeFiles(List.of(uri), List.of());
     }
 
@@ -65,6 +73,21 @@ final class Workspace extends WorkspaceManager {
     protected Document getDocument(XtextResource resource) {
         var open = getOpenDocuments().get(resource.getURI());
         return open != null ? open : new OpenText(1, resource.getParseResult().getRootNode().getText());
+    }
+
+    /** The text of an open file, saved or not. */
+    String text(URI file) {
+        return getOpenDocuments().get(file).getContents();
+    }
+
+    /** Which state of an open file's text is checked, by the editor's own count; empty for a file that nobody has open. */
+    Optional<Integer> version(URI file) {
+        return Optional.ofNullable(getOpenDocuments().get(file)).map(Document::getVersion);
+    }
+
+    /** Whether an editor has the file open or it can be read. */
+    boolean isThere(URI file) {
+        return isDocumentOpen(file) || isReadable(file);
     }
 
     /** Of some files those that no editor has open. */
@@ -79,7 +102,7 @@ final class Workspace extends WorkspaceManager {
     @Override
     public Buildable didChangeFiles(List<URI> changed, List<URI> gone) {
         var ours = changed.stream().filter(Workspace::isOurs).toList();
-        var dirty = ours.stream().filter(file -> isDocumentOpen(file) || isReadable(file)).toList();
+        var dirty = ours.stream().filter(this::isThere).toList();
         var unreadable = ours.stream().filter(file -> !dirty.contains(file));
         var build = super.didChangeFiles(dirty, Stream.concat(gone.stream().filter(Workspace::isOurs), unreadable).toList());
         return cancel -> {
@@ -121,7 +144,7 @@ final class Workspace extends WorkspaceManager {
     @Override
     public <T> T doRead(URI file, Function2<? super Document, ? super XtextResource, ? extends T> question) {
         var whole = file.trimFragment();
-        if (!isDocumentOpen(whole) && !isReadable(whole)) {
+        if (!isThere(whole)) {
             throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, "There is no such file.", null));
         }
         return super.doRead(file, question);

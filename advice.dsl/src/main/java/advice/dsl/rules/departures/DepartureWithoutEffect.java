@@ -5,6 +5,7 @@ import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
 import advice.dsl.model.Element;
+import advice.dsl.rules.Finding.Mark;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -14,6 +15,7 @@ import advice.dsl.rules.Rule;
  * for the whole document anywhere. What is unknown, not allowed or without a reason is another finding. */
 @PracticeStandard(
     level = Level.WARNING,
+    mark = Mark.WITHOUT_EFFECT,
     mayDepart = false,
     summary = "A departure meets no finding",
     remedy = "Take it out.",

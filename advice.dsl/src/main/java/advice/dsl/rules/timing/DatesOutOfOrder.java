@@ -123,6 +123,7 @@ public final class DatesOutOfOrder extends Rule<Document> {
     private static void say(Dated reported, String relation, Dated other, Report report) {
         var what = reported.what();
         report.at(reported.at()).saying(Character.toUpperCase(what.charAt(0)) + what.substring(1) + " on " + When.print(reported.day())
-                + ", " + relation + " on " + When.print(other.day()));
+                + ", " + relation + " on " + When.print(other.day()))
+                .with(other.at(), "Here " + other.what() + " on " + When.print(other.day()));
     }
 }

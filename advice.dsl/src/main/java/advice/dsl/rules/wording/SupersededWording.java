@@ -7,6 +7,7 @@ import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.When;
 import advice.dsl.facts.WordDifference;
 import advice.dsl.model.Provision;
+import advice.dsl.rules.Finding.Mark;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -19,6 +20,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "PROV-12",
     level = Level.WARNING,
+    mark = Mark.SUPERSEDED,
     summary = "This wording has been replaced",
     why = """
         Wording is agreed with the provider, and changes with what is on offer: an old one promises what is no longer given.

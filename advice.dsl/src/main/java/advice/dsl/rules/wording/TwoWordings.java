@@ -26,7 +26,8 @@ public final class TwoWordings extends Rule<Provision> {
     @Override
     protected void check(Provision provision, Report report) {
         if (report.facts().wordingNamed(provision).isPresent()) {
-            Elements.statement(provision).ifPresent(report::at);
+            Elements.statement(provision).ifPresent(own -> Elements.part(provision, "as")
+                    .ifPresent(named -> report.at(own).with(named, "The agreed wording is named here")));
         }
     }
 }

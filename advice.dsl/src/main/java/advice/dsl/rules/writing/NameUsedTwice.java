@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.writing;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
 import advice.dsl.model.Document;
+import advice.dsl.model.Element;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -31,15 +32,16 @@ public final class NameUsedTwice extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {
-        var seen = new HashSet<String>();
+        var seen = new HashMap<String, Element>();
         for (var element : document.getElements()) {
             var keyword = Elements.keyword(element);
             if (element.getName() == null || keyword.equals("route")) {
                 continue;
             }
             var group = PEOPLE.contains(keyword) ? "person" : HEARD.contains(keyword) ? "view" : keyword;
-            if (!seen.add(group + " " + element.getName())) {
-                report.at(element).saying("The name `" + element.getName() + "` is used twice");
+            var first = seen.putIfAbsent(group + " " + element.getName(), element);
+            if (first != null) {
+                report.at(element).saying("The name `" + element.getName() + "` is used twice").with(first, "It is used here first");
             }
         }
     }

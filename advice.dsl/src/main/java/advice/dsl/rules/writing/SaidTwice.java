@@ -26,6 +26,7 @@ public final class SaidTwice extends Rule<Element> {
     protected void check(Element element, Report report) {
         for (var part : Elements.saidAgain(element)) {
             report.atKey(part).saying("`" + Elements.key(part) + "` is said twice")
+                    .with(Elements.part(element, Elements.key(part)).orElse(part), "It is said here first")
                     .fix("Take this one out", report.without(part));
         }
     }
