@@ -134,8 +134,8 @@ final class History {
     private Previous previous(PreviousInvolvement involvement) {
         Reading from = Elements.reading(involvement, "from");
         return new Previous(service(involvement), day(from.date()), day(from.date("to")),
-                together(besidesName(involvement), prose(involvement, "response")), prose(involvement, "because"),
-                prose(involvement, "relevant"), prose(involvement, "proportionate"));
+                together(besidesName(involvement), prose(involvement, "response"), prose(involvement, "effect")),
+                prose(involvement, "because"), prose(involvement, "relevant"), prose(involvement, "proportionate"));
     }
 
     private static String service(Element involvement) {

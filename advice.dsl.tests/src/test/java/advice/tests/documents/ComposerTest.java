@@ -167,6 +167,7 @@ class ComposerTest {
             previous involvement "zz48"
                 from 2017-02 to 2017-11
                 response "zz49"
+                effect "zz141"
                 because "zz50"
                 relevant because "zz51"
                 proportionate because "zz52"

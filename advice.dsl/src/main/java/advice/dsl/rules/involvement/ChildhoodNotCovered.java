@@ -17,8 +17,8 @@ import advice.dsl.rules.Rule;
 
 /** The statement for the uncovered time; a refusal to share the record stands in its place. */
 @PracticeStandard(
-    rows = "INV-08",
-    source = "Swindon 2022, Involvement",
+    rows = {"INFO-01", "INV-08"},
+    source = {"Swindon 2022, Social care information", "Swindon 2022, Involvement"},
     level = Level.ERROR,
     missing = true,
     summary = "The record of involvement does not say that it covers the time since birth",
