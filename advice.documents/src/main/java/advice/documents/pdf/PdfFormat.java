@@ -25,6 +25,6 @@ public final class PdfFormat implements DocumentFormat {
 
     @Override
     public byte[] write(Form form, Template template) throws DocumentRefused {
-        return PdfWriter.write(XhtmlConverter.convert(template.fill(form)).html());
+        return PdfWriter.write(XhtmlConverter.convert(template.filled(form)).html());
     }
 }

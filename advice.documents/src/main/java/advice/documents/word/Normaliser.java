@@ -334,11 +334,10 @@ final class Normaliser {
      * @param filled  the trees that take the place of the template's, by name
      * @param core    title, authority and language
      */
-    static byte[] assemble(Normalised template, Map<String, Element> filled, Element core) {
-        SortedMap<String, byte[]> parts = new TreeMap<>();
-        template.trees().forEach((name, tree) -> parts.put(name, Xml.write(filled.getOrDefault(name, tree))));
-        parts.putAll(template.pictures());
-        parts.put("docProps/core.xml", Xml.write(core));
+    static Filled assemble(Normalised template, Map<String, Element> filled, Element core) {
+        SortedMap<String, Element> parts = new TreeMap<>(template.trees());
+        parts.putAll(filled);
+        parts.put("docProps/core.xml", core);
 
         var contentTypes = new Element("ct:Types");
         Map<String, String> endings = new LinkedHashMap<>();
@@ -353,13 +352,13 @@ final class Normaliser {
         types.put("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         types.forEach((part, type) -> contentTypes.with(
                 new Element("ct:Override").with("PartName", "/" + part).with("ContentType", type)));
-        parts.put(WordFile.CONTENT_TYPES, Xml.write(contentTypes));
+        parts.put(WordFile.CONTENT_TYPES, contentTypes);
 
-        parts.put("_rels/.rels", Xml.write(new Element("rel:Relationships")
+        parts.put("_rels/.rels", new Element("rel:Relationships")
                 .with(new Element("rel:Relationship").with("Id", "rId1").with("Type", OFFICE + "officeDocument")
                         .with("Target", template.main()))
                 .with(new Element("rel:Relationship").with("Id", "rId2")
-                        .with("Type", PACKAGE + "metadata/core-properties").with("Target", "docProps/core.xml"))));
-        return new WordFile(parts).write();
+                        .with("Type", PACKAGE + "metadata/core-properties").with("Target", "docProps/core.xml")));
+        return new Filled(parts, template.pictures());
     }
 }

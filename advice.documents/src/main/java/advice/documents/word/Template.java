@@ -61,6 +61,15 @@ public final class Template {
      * @throws DocumentRefused when the template has faults, or no place for something that this form holds
      */
     public byte[] fill(Form form) throws DocumentRefused {
+        return filled(form).write();
+    }
+
+    /**
+     * The form before it is packed into a file.
+     *
+     * @throws DocumentRefused when the template has faults, or no place for something that this form holds
+     */
+    public Filled filled(Form form) throws DocumentRefused {
         List<String> faults = findings.stream().filter(f -> f.level() == Level.FAULT)
                 .map(TemplateFinding::sentence).toList();
         if (!faults.isEmpty()) {

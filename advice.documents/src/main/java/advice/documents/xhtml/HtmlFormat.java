@@ -26,6 +26,6 @@ public final class HtmlFormat implements DocumentFormat {
 
     @Override
     public byte[] write(Form form, Template template) throws DocumentRefused {
-        return XhtmlConverter.convert(template.fill(form)).html().getBytes(StandardCharsets.UTF_8);
+        return XhtmlConverter.convert(template.filled(form)).html().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import advice.documents.DocumentRefused;
 import advice.documents.word.Element;
+import advice.documents.word.Filled;
 import advice.documents.word.WordFile;
 import advice.documents.word.Xml;
 
@@ -28,13 +29,15 @@ final class Parts {
     record Part(String name, Element root, Map<String, Relation> relations) {
     }
 
-    private final WordFile file;
+    private final Map<String, Element> trees;
+    private final Map<String, byte[]> bytes;
     private final Part main;
 
-    private Parts(WordFile file) throws DocumentRefused {
-        this.file = file;
+    private Parts(Map<String, Element> trees, Map<String, byte[]> bytes) throws DocumentRefused {
+        this.trees = trees;
+        this.bytes = bytes;
         String name = relations("").values().stream().filter(r -> r.kind().equals("officeDocument") && !r.external())
-                .map(Relation::target).filter(file.parts()::containsKey).findFirst()
+                .map(Relation::target).filter(this::holds).findFirst()
                 .orElseThrow(() -> new DocumentRefused("The file holds no document."
                         + " Open it in Word and save it again as .docx (Word Document)"));
         this.main = read(name);
@@ -45,7 +48,20 @@ final class Parts {
     }
 
     static Parts of(WordFile file) throws DocumentRefused {
-        return new Parts(file);
+        return new Parts(Map.of(), file.parts());
+    }
+
+    static Parts of(Filled form) throws DocumentRefused {
+        return new Parts(form.trees(), form.pictures());
+    }
+
+    private boolean holds(String name) {
+        return trees.containsKey(name) || bytes.containsKey(name);
+    }
+
+    private Element tree(String name) throws DocumentRefused {
+        Element tree = trees.get(name);
+        return tree != null ? tree : Xml.read(name, bytes.get(name));
     }
 
     Part main() {
@@ -55,16 +71,16 @@ final class Parts {
     /** The part that the main one names by kind: "styles", "numbering", "theme", "settings". */
     Optional<Element> beside(String kind) throws DocumentRefused {
         Optional<String> name = main.relations().values().stream()
-                .filter(r -> r.kind().equals(kind) && !r.external() && file.parts().containsKey(r.target()))
+                .filter(r -> r.kind().equals(kind) && !r.external() && holds(r.target()))
                 .map(Relation::target).findFirst();
-        return name.isPresent() ? Optional.of(Xml.read(name.get(), file.parts().get(name.get()))) : Optional.empty();
+        return name.isPresent() ? Optional.of(tree(name.get())) : Optional.empty();
     }
 
     /** Title, authority and language. */
     Optional<Element> properties() throws DocumentRefused {
         for (Relation relation : relations("").values()) {
-            if (relation.kind().equals("core-properties") && file.parts().containsKey(relation.target())) {
-                return Optional.of(Xml.read(relation.target(), file.parts().get(relation.target())));
+            if (relation.kind().equals("core-properties") && holds(relation.target())) {
+                return Optional.of(tree(relation.target()));
             }
         }
         return Optional.empty();
@@ -73,26 +89,25 @@ final class Parts {
     /** A header or footer of the main part, by the id of its relationship. */
     Optional<Part> named(String id) throws DocumentRefused {
         Relation relation = main.relations().get(id);
-        return relation == null || relation.external() || !file.parts().containsKey(relation.target())
+        return relation == null || relation.external() || !holds(relation.target())
                 ? Optional.empty() : Optional.of(read(relation.target()));
     }
 
     /** The bytes of a picture. */
     Optional<byte[]> bytes(String name) {
-        return Optional.ofNullable(file.parts().get(name));
+        return Optional.ofNullable(bytes.get(name));
     }
 
     private Part read(String name) throws DocumentRefused {
-        return new Part(name, Xml.read(name, file.parts().get(name)), relations(name));
+        return new Part(name, tree(name), relations(name));
     }
 
     private Map<String, Relation> relations(String part) throws DocumentRefused {
         int slash = part.lastIndexOf('/') + 1;
         String name = part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
         Map<String, Relation> found = new HashMap<>();
-        byte[] bytes = file.parts().get(name);
-        if (bytes != null) {
-            Xml.read(name, bytes).elements("rel:Relationship").forEach(r -> {
+        if (holds(name)) {
+            tree(name).elements("rel:Relationship").forEach(r -> {
                 boolean external = r.get("TargetMode").equalsIgnoreCase("External");
                 String type = r.get("Type");
                 found.put(r.get("Id"), new Relation(type.substring(type.lastIndexOf('/') + 1),

@@ -12,6 +12,10 @@ final class Units {
 
     /** The number, or the other one where it is not one, or is none that a page has room for. */
     static int number(String digits, int otherwise) {
+        // Most of what a style may say it does not say, and an exception for each would take longer than the page.
+        if (digits.isEmpty()) {
+            return otherwise;
+        }
         try {
             double number = Double.parseDouble(digits);
             return Math.abs(number) > 1_000_000_000 ? otherwise : (int) Math.round(number);

@@ -2,6 +2,7 @@
 package advice.documents.xhtml;
 
 import advice.documents.DocumentRefused;
+import advice.documents.word.Filled;
 import advice.documents.word.WordFile;
 
 /**
@@ -23,5 +24,10 @@ public final class XhtmlConverter {
      */
     public static Xhtml convert(byte[] docx) throws DocumentRefused {
         return new Page(Parts.of(WordFile.read(docx))).write();
+    }
+
+    /** The same of a form that is not packed into a file: nobody has to unpack it again. */
+    public static Xhtml convert(Filled form) throws DocumentRefused {
+        return new Page(Parts.of(form)).write();
     }
 }

@@ -20,6 +20,7 @@ import advice.documents.Form;
 import advice.documents.Form.Child;
 import advice.documents.Prose;
 import advice.documents.word.Template;
+import advice.documents.xhtml.XhtmlConverter;
 import advice.tests.documents.ShippedForms.Look;
 import advice.tests.documents.WordDrawing.Table;
 
@@ -56,6 +57,16 @@ class FillingTest {
         var lines = WordText.lines(built(look, FilledForm.bare().form()));
         assertThat(lines).contains("Heading2: This document").doesNotContain("Heading2: Outcomes")
                 .noneMatch(line -> line.contains("For section"));
+    }
+
+    @Test
+    void thePageOfTheFilledFormIsThatOfItsFile() throws DocumentRefused {
+        for (Look look : List.of(ShippedForms.SWINDON, ShippedForms.NORTHAMPTONSHIRE)) {
+            var template = Template.read(ShippedForms.draw(look));
+            for (Form form : List.of(SampleForm.sam(true), FilledForm.full().form())) {
+                assertThat(XhtmlConverter.convert(template.filled(form))).isEqualTo(XhtmlConverter.convert(template.fill(form)));
+            }
+        }
     }
 
     @Test
