@@ -347,21 +347,25 @@ public final class Authority {
         var computed = rule.day(days, workingDays);
         var due = computed;
         Optional<Row> movedBy = Optional.empty();
+        var candidates = rule.candidates().stream().map(r -> new Deadline.Candidate(r.line(), r.day(days, workingDays), r.triggers().findFirst(),
+                r instanceof DateRule.Counted counted && counted.before())).toList();
+        var decidedBy = candidates.stream().filter(c -> c.day().isPresent() && c.day().equals(computed)).flatMap(c -> c.from().stream()).findFirst();
         var weighed = new ArrayList<Trigger>();
         for (var later : table.only(r -> r.begins("then")).all(circumstances)) {
             var before = due;
-            DateRule.of(later.words()).ifPresent(r -> r.triggers().filter(t -> t != Trigger.THAT).forEach(weighed::add));
-            var moved = DateRule.of(later.words()).flatMap(r -> r.day(t -> t == Trigger.THAT ? before : days.apply(t), workingDays));
+            var then = DateRule.of(later.words());
+            var others = then.map(r -> r.triggers().filter(t -> t != Trigger.THAT).toList()).orElse(List.of());
+            weighed.addAll(others);
+            var moved = then.flatMap(r -> r.day(t -> t == Trigger.THAT ? before : days.apply(t), workingDays));
             if (moved.isPresent() && !moved.equals(due)) {
                 due = moved;
                 movedBy = Optional.of(later);
+                decidedBy = others.stream().findFirst();
             }
         }
-        var candidates = rule.candidates().stream().map(r -> new Deadline.Candidate(r.line(), r.day(days, workingDays),
-                r instanceof DateRule.Counted counted && counted.before())).toList();
         var missing = due.isPresent() ? List.<Trigger>of() : rule.triggers().filter(t -> days.apply(t).isEmpty()).distinct().toList();
-        return Optional.of(new Deadline(row, due, due.map(workingDays::onOrBefore), rule.line(), candidates, computed, movedBy, List.copyOf(weighed),
-                missing, answer));
+        return Optional.of(new Deadline(row, due, due.map(workingDays::onOrBefore), rule.line(), candidates, computed, movedBy, decidedBy,
+                List.copyOf(weighed), missing, answer));
     }
 
     // ---- where things go

@@ -15,21 +15,23 @@ import java.util.Optional;
  * @param candidates the days among which the row chooses, or the one it gives
  * @param computed   the day by the row alone, before the date on a form or another row that comes after moved it
  * @param movedBy    the row that moved it
+ * @param decidedBy  the day from which it is counted in the end, of several the one that decided; empty where there is no day
  * @param weighed    the days that rows coming after weigh against it, such as the one on a form
  * @param missing    the days it is counted from that the document does not give
  * @param answer     how the row was found, and what would give another
  */
 public record Deadline(Row row, Optional<LocalDate> due, Optional<LocalDate> target, String rule, List<Candidate> candidates,
-        Optional<LocalDate> computed, Optional<Row> movedBy, List<Trigger> weighed, List<Trigger> missing, Answer answer) {
+        Optional<LocalDate> computed, Optional<Row> movedBy, Optional<Trigger> decidedBy, List<Trigger> weighed, List<Trigger> missing, Answer answer) {
 
     /**
      * One of the days among which a rule chooses.
      *
      * @param rule   how it is counted
      * @param day    the day, empty where what it is counted from is missing
+     * @param from   the day from which it counts
      * @param before whether it is counted back from a day to come, such as a meeting
      */
-    public record Candidate(String rule, Optional<LocalDate> day, boolean before) {
+    public record Candidate(String rule, Optional<LocalDate> day, Optional<Trigger> from, boolean before) {
     }
 
     /** Whether no rule gives a day and a person enters one. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import advice.dsl.model.Part;
+
 /** A day from which a deadline may be counted. */
 public enum Trigger {
 
@@ -49,23 +51,39 @@ public enum Trigger {
         return Stream.of(values()).filter(d -> Words.startsWith(words, from, d.words)).findFirst();
     }
 
-    /** The day as the document gives it; where a request's receipt or its own day is missing, the one stands in for the other. */
+    /** The line that gives the day; where a request's receipt or its own day is missing, the one stands in for the other. */
+    public Optional<Part> line(Facts facts) {
+        return keys().stream().flatMap(key -> facts.advice().stream().flatMap(advice -> Elements.parts(advice, key).stream()))
+                .filter(line -> day(line).isPresent()).findFirst();
+    }
+
+    /** The day as the document gives it. */
     public Optional<LocalDate> in(Facts facts) {
+        return line(facts).flatMap(this::day);
+    }
+
+    private List<String> keys() {
         return switch (this) {
-            case RECEIVED -> facts.day("received").or(() -> facts.day("notified")).or(() -> facts.day("requested"));
-            case REQUESTED -> facts.day("requested").or(() -> facts.day("received"));
-            case NOTIFIED -> facts.day("notified").or(() -> facts.day("received"));
-            case AGREED -> after(facts, "agreed", "on");
-            case MEETING -> facts.day("meeting");
-            case CLOSURE -> facts.day("closure");
-            case TRIBUNAL -> after(facts, "tribunal", "by");
-            case FORM -> after(facts, "form", "due");
-            case THAT -> Optional.empty();
+            case RECEIVED -> List.of("received", "notified", "requested");
+            case REQUESTED -> List.of("requested", "received");
+            case NOTIFIED -> List.of("notified", "received");
+            case AGREED -> List.of("agreed");
+            case MEETING -> List.of("meeting");
+            case CLOSURE -> List.of("closure");
+            case TRIBUNAL -> List.of("tribunal");
+            case FORM -> List.of("form");
+            case THAT -> List.of();
         };
     }
 
-    private static Optional<LocalDate> after(Facts facts, String key, String connector) {
-        return facts.advice().stream().flatMap(a -> Elements.parts(a, key).stream()).map(Reading::of)
-                .flatMap(r -> r.date(connector).or(r::date).stream()).map(When::first).findFirst();
+    private Optional<LocalDate> day(Part line) {
+        var reading = Reading.of(line);
+        var introduced = switch (this) {
+            case AGREED -> reading.date("on");
+            case TRIBUNAL -> reading.date("by");
+            case FORM -> reading.date("due");
+            default -> Optional.<When>empty();
+        };
+        return introduced.or(reading::date).map(When::first);
     }
 }
