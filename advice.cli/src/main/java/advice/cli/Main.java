@@ -12,6 +12,8 @@ import advice.cli.check.Fault;
 import advice.cli.commands.Build;
 import advice.cli.commands.Check;
 import advice.cli.commands.Explain;
+import advice.cli.commands.Format;
+import advice.cli.commands.Lsp;
 import advice.cli.report.Human;
 import advice.dsl.syntax.Near;
 import picocli.AutoComplete.GenerateCompletion;
@@ -32,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         footer = {
             "  advice check sam.advice                    what is wrong with it, and how to put it right",
             "  advice build sam.advice --to out           out/sam.docx, out/sam.pdf, out/sam.html, out/sam.txt",
+            "  advice format sam.advice                   its layout put in order",
             "  advice explain need-without-provision      why a standard is one, and what is right",
             "  source <(advice generate-completion)       completion for bash and zsh",
             "",
@@ -44,7 +47,8 @@ public final class Main implements Runnable {
     private Main(Shell shell) {
         this.shell = shell;
         line = new CommandLine(this);
-        line.addSubcommand(new Check(shell)).addSubcommand(new Build(shell)).addSubcommand(new Explain(shell)).addSubcommand(new GenerateCompletion());
+        line.addSubcommand(new Check(shell)).addSubcommand(new Build(shell)).addSubcommand(new Format(shell)).addSubcommand(new Explain(shell));
+        line.addSubcommand(new Lsp(shell)).addSubcommand(new GenerateCompletion());
         line.setOut(new PrintWriter(shell.out(), true)).setErr(new PrintWriter(shell.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((e, arguments) -> wrongUse(e));
@@ -55,8 +59,11 @@ public final class Main implements Runnable {
 
     private static void everyCommand(CommandLine command) {
         command.getCommandSpec().mixinStandardHelpOptions(true);
-        command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.list())
-                .optionListHeading("%nOptions:%n").parameterListHeading("%n").commandListHeading("%nCommands:%n").synopsisHeading("Use: ");
+        var usage = command.getCommandSpec().usageMessage();
+        if (usage.exitCodeList().isEmpty()) {
+            usage.exitCodeList(ExitCode.list());
+        }
+        usage.exitCodeListHeading("%nExit codes:%n").optionListHeading("%nOptions:%n").parameterListHeading("%n").commandListHeading("%nCommands:%n").synopsisHeading("Use: ");
         command.getSubcommands().values().forEach(Main::everyCommand);
     }
 
@@ -77,7 +84,7 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        throw new ParameterException(line, "Say what to do: check, build or explain.");
+        throw new ParameterException(line, "Say what to do: check, build, format, explain or lsp.");
     }
 
     private int wrongUse(ParameterException e) {

@@ -31,7 +31,7 @@ public enum Slip {
             A file of this length is a mistake, and reading it would take all the memory there is.
             """),
     FOLDER_NAMED_LIKE_A_FILE("This is a folder with the name of a file",
-            "Give the folder another name; the files in it were checked.",
+            "Give the folder another name; the files in it were looked at.",
             """
             Whoever asks for this file gets a folder, and would think that an advice was checked.
             """);

@@ -9,8 +9,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import advice.dsl.rules.Finding;
 import advice.dsl.rules.Place;
@@ -25,9 +27,26 @@ public sealed interface Source {
      * A text, though perhaps not quite as it was meant.
      *
      * @param text     without a byte order mark
+     * @param encoding how it is written; empty where the very same bytes would not come of it again
      * @param findings what was wrong with its encoding
      */
-    record Text(String text, List<Finding> findings) implements Source {
+    record Text(String text, Optional<Encoding> encoding, List<Finding> findings) implements Source {
+    }
+
+    /**
+     * How a text is written in bytes.
+     *
+     * @param mark the byte order mark before it, {@code ""} for none
+     */
+    record Encoding(Charset charset, String mark) {
+
+        public byte[] bytes(String text) {
+            return (mark + text).getBytes(charset);
+        }
+
+        private Optional<Encoding> ifItGives(byte[] bytes, String text) {
+            return Arrays.equals(bytes(text), bytes) ? Optional.of(this) : Optional.empty();
+        }
     }
 
     /** Something that is no text. */
@@ -104,7 +123,7 @@ public sealed interface Source {
 
     private static Source utf16(byte[] bytes, Charset charset) {
         var text = new String(bytes, 2, bytes.length - 2, charset);
-        return new Text(text, List.of(Slip.NOT_UTF_8.found("The file is saved as UTF-16, not as UTF-8")));
+        return new Text(text, new Encoding(charset, MARK).ifItGives(bytes, text), List.of(Slip.NOT_UTF_8.found("The file is saved as UTF-16, not as UTF-8")));
     }
 
     /** What is no UTF-8 is read as Windows writes it in Western Europe, which is what it nearly always is. */
@@ -126,12 +145,14 @@ public sealed interface Source {
         }
         var text = out.flip().toString();
         if (first < 0) {
-            return new Text(text, List.of());
+            return new Text(text, new Encoding(StandardCharsets.UTF_8, from == 0 ? "" : MARK).ifItGives(bytes, text), List.of());
         }
         var more = letters == 1 ? "" : letters == 2 ? "; one other letter is like it" : "; " + (letters - 1) + " other letters are like it";
-        return new Text(text, List.of(Slip.NOT_UTF_8.at(Place.of(text, first, 1),
+        return new Text(text, Optional.empty(), List.of(Slip.NOT_UTF_8.at(Place.of(text, first, 1),
                 "The file is not saved as UTF-8: this is probably `" + text.charAt(first) + "`" + more)));
     }
+
+    String MARK = "\ufeff";
 
     Charset WINDOWS = Charset.forName("windows-1252");
 }

@@ -2,13 +2,8 @@
 package advice.documents.building;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,30 +113,14 @@ public final class Outputs {
     }
 
     private boolean replace(String name, byte[] content, List<Obstacle> obstacles) throws IOException {
-        var beside = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".tmp");
-        try {
-            try (var channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                var buffer = ByteBuffer.wrap(content);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
-            return move(beside, name, obstacles);
-        } finally {
-            Files.deleteIfExists(beside);
+        try (var replacement = Replacement.of(folder.resolve(name), content)) {
+            return take(replacement, name, obstacles);
         }
     }
 
-    /** Windows does not let a file be replaced that another program holds open. */
-    private boolean move(Path beside, String name, List<Obstacle> obstacles) {
-        var file = folder.resolve(name);
+    private static boolean take(Replacement replacement, String name, List<Obstacle> obstacles) {
         try {
-            try {
-                Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            replacement.take();
             return true;
         } catch (IOException e) {
             obstacles.add(new Obstacle(name, "This cannot be replaced; another program may hold it open",

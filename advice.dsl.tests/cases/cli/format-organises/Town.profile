@@ -1,0 +1,2 @@
+profile Town
+    name     "Town Council"
