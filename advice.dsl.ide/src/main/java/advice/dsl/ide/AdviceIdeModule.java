@@ -2,18 +2,12 @@
 package advice.dsl.ide;
 
 import org.eclipse.xtext.ide.DefaultIdeModule;
-import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
-import org.eclipse.xtext.ide.server.rename.IRenameService2;
-import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
-import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.containers.ProjectDescriptionBasedContainerManager;
 
-
-import advice.dsl.ide.names.Navigation;
-import advice.dsl.ide.names.Renaming;
-import advice.dsl.ide.symbols.Outline;
+import advice.dsl.ide.index.Entries;
 
 /** Wiring of what editors need of the language. */
 final class AdviceIdeModule extends DefaultIdeModule {
@@ -32,20 +26,7 @@ final class AdviceIdeModule extends DefaultIdeModule {
         return ProjectDescriptionBasedContainerManager.class;
     }
 
-    public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
-        return Outline.class;
-    }
-
-    public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
-        return Navigation.class;
-    }
-
-    public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
-        return Navigation.class;
-    }
-
-    public Class<? extends IRenameService2> bindIRenameService2() {
-        return Renaming.class;
+    public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+        return Entries.class;
     }
 }
-

@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -46,6 +46,8 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlightKind;
+import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -55,13 +57,15 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverCapabilities;
-import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.LinkedEditingRangeParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.MessageActionItem;
@@ -82,6 +86,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
@@ -89,6 +94,7 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -614,10 +620,61 @@ public final class Editor implements AutoCloseable {
         return text.substring(offset(text, range.getStart()), offset(text, range.getEnd()));
     }
 
+    /** What the thing at the cursor is one of, as {@code file:line: words}. */
+    public List<String> typeDefinition(String name, String text) {
+        open(name, text);
+        return places(answer(server.getTextDocumentService().typeDefinition(new TypeDefinitionParams(identifier(name), cursor(text)))).getLeft());
+    }
+
+    /** What answers the thing at the cursor. */
+    public List<String> implementation(String name, String text) {
+        open(name, text);
+        return places(answer(server.getTextDocumentService().implementation(new ImplementationParams(identifier(name), cursor(text)))).getLeft());
+    }
+
+    /** The text with the places marked that light up with the name at the cursor: {@code =GoingOut=} where it is declared, {@code -GoingOut-} where it is used. */
+    public String highlighted(String name, String text) {
+        open(name, text);
+        return applied(text(name), answer(server.getTextDocumentService().documentHighlight(new DocumentHighlightParams(identifier(name), cursor(text)))).stream()
+                .map(h -> surrounded(name, h.getRange(), h.getKind() == DocumentHighlightKind.Write ? "=" : "-")).toList());
+    }
+
+    /** The text with the places marked that are typed over together: {@code -GoingOut-}. */
+    public String linked(String name, String text) {
+        open(name, text);
+        var linked = answer(server.getTextDocumentService().linkedEditingRange(new LinkedEditingRangeParams(identifier(name), cursor(text))));
+        return linked == null ? "" : applied(text(name), linked.getRanges().stream().map(range -> surrounded(name, range, "-")).toList());
+    }
+
+    private TextEdit surrounded(String name, Range range, String mark) {
+        return new TextEdit(range, mark + within(text(name), range) + mark);
+    }
+
+    /** The outline as lines, a step deeper for each level: what is shown, then what stands beside it. */
+    public String outline(String name, String text) {
+        return outline(symbols(name, text), "");
+    }
+
+    private static String outline(List<DocumentSymbol> symbols, String indentation) {
+        return symbols.stream().map(s -> indentation + s.getName() + (s.getDetail() == null || s.getDetail().isEmpty() ? "" : " | " + s.getDetail()) + "\n"
+                + (s.getChildren() == null ? "" : outline(s.getChildren(), indentation + "    "))).collect(Collectors.joining());
+    }
+
+    /** What is found in the whole folder, as {@code name (where, line)}. */
+    public List<String> search(String words) {
+        return answer(server.getWorkspaceService().symbol(new WorkspaceSymbolParams(words))).getRight().stream()
+                .map(s -> s.getName() + " (" + s.getContainerName() + ", " + (s.getLocation().getLeft().getRange().getStart().getLine() + 1) + ")").toList();
+    }
+
+    /** The text that is open, else the saved one. */
+    private String textAt(String uri) {
+        return texts.containsKey(uri) ? texts.get(uri) : Sources.read(folder.resolve(uri.substring(uri.lastIndexOf('/') + 1)));
+    }
+
     private List<String> places(List<? extends Location> locations) {
         return locations.stream().map(l -> {
             var file = l.getUri().substring(l.getUri().lastIndexOf('/') + 1);
-            var text = texts.containsKey(l.getUri()) ? texts.get(l.getUri()) : Sources.read(folder.resolve(file));
+            var text = textAt(l.getUri());
             return file + ":" + (l.getRange().getStart().getLine() + 1) + ": "
                     + text.substring(offset(text, l.getRange().getStart()), offset(text, l.getRange().getEnd()));
         }).sorted().toList();
@@ -627,6 +684,14 @@ public final class Editor implements AutoCloseable {
     public String renamed(String name, String text, String to) {
         open(name, text);
         return applied(text(name), rename(name, text, to).getChanges().get(uri(name)));
+    }
+
+    /** The texts of all files that change with the name at the cursor, each under its file's name. */
+    public String renamedEverywhere(String name, String text, String to) {
+        open(name, text);
+        return rename(name, text, to).getChanges().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(file -> file.getKey().substring(file.getKey().lastIndexOf('/') + 1) + "\n" + applied(textAt(file.getKey()), file.getValue()))
+                .collect(Collectors.joining());
     }
 
     public WorkspaceEdit rename(String name, String text, String to) {

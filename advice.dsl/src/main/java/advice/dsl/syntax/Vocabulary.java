@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import advice.dsl.syntax.Shape.Kind;
 import advice.dsl.syntax.Shape.Values;
@@ -79,6 +80,17 @@ public final class Vocabulary {
     /** The elements, by keyword, in which {@code key} is a property. */
     public List<String> homesOf(String key) {
         return elements.values().stream().filter(e -> e.properties().containsKey(key)).map(ElementWord::keyword).toList();
+    }
+
+    /** What may stand in each place of each line of the language. */
+    public Stream<Values> values() {
+        return elements.values().stream().flatMap(word -> Stream.concat(Stream.of(word.header()), word.properties().values().stream()))
+                .flatMap(shape -> Stream.concat(Stream.of(shape.bare()), shape.connectors().values().stream()));
+    }
+
+    /** Whether files other than its own may name such an element: a profile, a wording. */
+    public boolean isNamedFromAfar(String keyword) {
+        return values().anyMatch(values -> values.afar().contains(keyword));
     }
 
     private static Vocabulary read(String name) {

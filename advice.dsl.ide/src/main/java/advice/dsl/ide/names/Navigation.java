@@ -3,80 +3,58 @@ package advice.dsl.ide.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
-import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.Location;
-import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.SymbolKind;
-import org.eclipse.xtext.findReferences.IReferenceFinder;
-import org.eclipse.xtext.ide.server.Document;
-import org.eclipse.xtext.ide.server.UriExtensions;
-import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
-import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
-import org.eclipse.xtext.resource.IResourceDescriptions;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.lsp4j.Position;
 
 import com.google.inject.Inject;
-import com.google.inject.Singleton;
 
-import advice.dsl.ide.names.Occurrences.Use;
-import advice.dsl.ide.protocol.Ranges;
-import advice.dsl.ide.symbols.Kinds;
-import advice.dsl.library.Library;
+import advice.dsl.ide.protocol.Asked;
+import advice.dsl.model.Element;
 
 /**
  * From a name to where it is declared and used.
  * What is shipped lies inside our own jar, where no editor can go; it is told by hovering instead.
  */
-@Singleton
-public final class Navigation extends DocumentSymbolService implements IDocumentHighlightService {
+public final class Navigation {
 
-    private final UriExtensions uris;
+    private final Places places;
 
     @Inject
-    Navigation(UriExtensions uris) {
-        this.uris = uris;
+    Navigation(Places places) {
+        this.places = places;
     }
 
-    @Override
-    public List<? extends Location> getDefinitions(XtextResource resource, int offset, IReferenceFinder.IResourceAccess access,
-            CancelIndicator cancel) {
-        return Occurrences.at(resource, offset).flatMap(named -> Occurrences.declaration(named.element())).stream()
-                .filter(use -> !Library.isShipped(use.uri())).map(this::location).toList();
+    public List<Location> definition(Asked about, Position position) {
+        return named(about, position).flatMap(places::declaration).map(List::of).orElse(List.of());
     }
 
-    @Override
-    public List<? extends Location> getReferences(XtextResource resource, int offset, IReferenceFinder.IResourceAccess access,
-            IResourceDescriptions index, CancelIndicator cancel) {
-        return Occurrences.at(resource, offset).stream().flatMap(named -> Occurrences.uses(named.element()).stream()).map(this::location).toList();
-    }
-
-    @Override
-    public List<? extends DocumentHighlight> getDocumentHighlights(Document text, XtextResource resource, DocumentHighlightParams params,
-            CancelIndicator cancel) {
-        var highlights = new ArrayList<DocumentHighlight>();
-        Occurrences.at(resource, text.getOffSet(params.getPosition())).ifPresent(named -> {
-            Occurrences.declaration(named.element()).filter(use -> use.resource() == resource)
-                    .ifPresent(use -> highlights.add(new DocumentHighlight(range(use), DocumentHighlightKind.Write)));
-            Occurrences.uses(named.element(), resource).forEach(use -> highlights.add(new DocumentHighlight(range(use), DocumentHighlightKind.Read)));
+    /** Its uses in all files of the workspace, after its declaration where that is wanted. */
+    public List<Location> references(Asked about, Position position, boolean withDeclaration) {
+        var found = new ArrayList<Location>();
+        named(about, position).ifPresent(element -> {
+            if (withDeclaration) {
+                places.declaration(element).ifPresent(found::add);
+            }
+            found.addAll(places.uses(element, about.others()));
         });
-        return highlights;
+        return found;
     }
 
-    @Override
-    protected SymbolKind getSymbolKind(EClass element) {
-        return Kinds.symbol(element);
+    public List<DocumentHighlight> highlights(Asked about, Position position) {
+        var found = new ArrayList<DocumentHighlight>();
+        named(about, position).ifPresent(element -> {
+            Occurrences.declaration(element).filter(use -> use.resource() == about.resource())
+                    .ifPresent(use -> found.add(new DocumentHighlight(use.range(), DocumentHighlightKind.Write)));
+            Occurrences.uses(element, about.resource()).forEach(use -> found.add(new DocumentHighlight(use.range(), DocumentHighlightKind.Read)));
+        });
+        return found;
     }
 
-    private Location location(Use use) {
-        return new Location(uris.toUriString(use.uri()), range(use));
-    }
-
-    private static Range range(Use use) {
-        return Ranges.of(use.text(), use.offset(), use.offset() + use.length());
+    private static Optional<Element> named(Asked about, Position position) {
+        return Occurrences.at(about.resource(), about.offset(position)).map(Occurrences.Named::element);
     }
 }

@@ -4,18 +4,16 @@ package advice.dsl.ide.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 import advice.dsl.facts.Elements;
-import advice.dsl.library.Library;
-import advice.dsl.model.Document;
+import advice.dsl.ide.protocol.Ranges;
 import advice.dsl.model.Element;
 import advice.dsl.model.ModelPackage;
 import advice.dsl.model.Reference;
@@ -34,9 +32,8 @@ public final class Occurrences {
             return resource.getURI();
         }
 
-        /** The file's text. */
-        public String text() {
-            return resource.getParseResult().getRootNode().getText();
+        public Range range() {
+            return Ranges.of(resource.getParseResult().getRootNode().getText(), offset, offset + length);
         }
     }
 
@@ -76,19 +73,6 @@ public final class Occurrences {
             }
         }
         return uses;
-    }
-
-    /** Where an element is named by others, in every file that was read with its own; by file, in the order written. */
-    public static List<Use> uses(Element element) {
-        return files(element).flatMap(file -> uses(element, file).stream()).toList();
-    }
-
-    private static Stream<XtextResource> files(Element element) {
-        var set = element.eResource().getResourceSet();
-        return new ArrayList<Resource>(set.getResources()).stream()
-                .filter(r -> !Library.isShipped(r.getURI()) && r.isLoaded() && !r.getContents().isEmpty() && r.getContents().get(0) instanceof Document)
-                .map(XtextResource.class::cast)
-                .sorted((one, other) -> one.getURI().toString().compareTo(other.getURI().toString()));
     }
 
     private static Use use(XtextResource resource, INode node) {

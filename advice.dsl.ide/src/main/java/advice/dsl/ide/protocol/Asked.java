@@ -17,10 +17,11 @@ import advice.dsl.model.Element;
  *
  * @param text     the file's text as it is now, saved or not
  * @param resource the model of that text
+ * @param others   the other files of the workspace
  * @param client   what the editor that asks can do
  * @param cancel   whether nobody waits for the answer any more
  */
-public record Asked(Document text, XtextResource resource, Client client, CancelIndicator cancel) {
+public record Asked(Document text, XtextResource resource, OtherFiles others, Client client, CancelIndicator cancel) {
 
     /** The whole text. */
     public String contents() {

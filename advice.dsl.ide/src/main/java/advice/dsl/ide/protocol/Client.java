@@ -12,11 +12,13 @@ import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.FoldingRangeSupportCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.SymbolTag;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -158,6 +160,21 @@ public final class Client {
     /** It shows words of ours in the place of what is folded. */
     public boolean showsWhatIsFolded() {
         return folding(FoldingRangeCapabilities::getFoldingRange).map(FoldingRangeSupportCapabilities::getCollapsedText).orElse(false);
+    }
+
+    /** It shows an outline as a tree. */
+    public boolean symbolTrees() {
+        return symbols(DocumentSymbolCapabilities::getHierarchicalDocumentSymbolSupport).orElse(false);
+    }
+
+    /** It marks what is outdated in an outline. */
+    public boolean tagsSymbols() {
+        return symbols(DocumentSymbolCapabilities::getTagSupport).filter(tags -> tags.getValueSet() != null
+                && tags.getValueSet().contains(SymbolTag.Deprecated)).isPresent();
+    }
+
+    private <T> Optional<T> symbols(Function<DocumentSymbolCapabilities, T> ability) {
+        return files.map(TextDocumentClientCapabilities::getDocumentSymbol).map(ability);
     }
 
     private <T> Optional<T> folding(Function<FoldingRangeCapabilities, T> ability) {

@@ -5,11 +5,12 @@ import java.util.List;
 
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentRangeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
-import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 
 import advice.dsl.ide.actions.Actions;
@@ -35,6 +36,11 @@ final class Abilities {
         }
         abilities.setSignatureHelpProvider(null);
         abilities.setSemanticTokensProvider(colours());
+        abilities.setDeclarationProvider(true);
+        abilities.setTypeDefinitionProvider(true);
+        abilities.setImplementationProvider(true);
+        abilities.setLinkedEditingRangeProvider(true);
+        abilities.setRenameProvider(new RenameOptions(true));
         abilities.setFoldingRangeProvider(true);
         abilities.setSelectionRangeProvider(true);
         var ranges = new DocumentRangeFormattingOptions();

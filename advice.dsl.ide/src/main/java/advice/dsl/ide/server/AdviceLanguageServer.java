@@ -12,27 +12,46 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DeclarationParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangesFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
-import org.eclipse.lsp4j.DocumentDiagnosticParams;
-import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.LinkedEditingRangeParams;
+import org.eclipse.lsp4j.LinkedEditingRanges;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -40,19 +59,24 @@ import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
-import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.TypeDefinitionParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
-import org.eclipse.xtext.ide.server.WorkspaceManager;
 
 import com.google.inject.Inject;
 
@@ -70,11 +94,19 @@ import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.completion.Completion;
 import advice.dsl.ide.formatting.Formatting;
 import advice.dsl.ide.hover.Hovering;
+import advice.dsl.ide.index.Index;
+import advice.dsl.ide.names.AnswersTo;
+import advice.dsl.ide.names.KindOf;
+import advice.dsl.ide.names.LinkedNames;
+import advice.dsl.ide.names.Navigation;
+import advice.dsl.ide.names.Renaming;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Client;
 import advice.dsl.ide.protocol.Progress;
 import advice.dsl.ide.reading.Folding;
 import advice.dsl.ide.reading.Selections;
+import advice.dsl.ide.symbols.Outline;
+import advice.dsl.ide.symbols.Search;
 import advice.dsl.library.Library;
 
 /** Xtext's language server with our findings, our completion, and only the abilities that are really there. */
@@ -86,27 +118,21 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     private final Requests requests;
     private final Background background;
     private final Unhurried unhurried;
+    private final Workspace workspace;
     private final Telling telling;
     private final Showing showing;
-    private WorkspaceManager workspace;
     private LanguageClient told;
     private Client client = Client.UNKNOWN;
 
     @Inject
-    AdviceLanguageServer(AdviceRegistry registry, Requests requests, Unhurried unhurried, Telling telling, Showing showing, Background background) {
+    AdviceLanguageServer(AdviceRegistry registry, Requests requests, Unhurried unhurried, Workspace workspace, Telling telling, Showing showing, Background background) {
         this.registry = registry;
         this.requests = requests;
         this.unhurried = unhurried;
+        this.workspace = workspace;
         this.telling = telling;
         this.showing = showing;
         this.background = background;
-    }
-
-    @Inject
-    @Override
-    public void setWorkspaceManager(WorkspaceManager manager) {
-        super.setWorkspaceManager(manager);
-        workspace = manager;
     }
 
     @Override
@@ -234,7 +260,80 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
                 .orElseGet(() -> CompletableFuture.completedFuture(action));
     }
 
+    // ---- names
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(DefinitionParams params) {
+        return places(params, Navigation.class, Navigation::definition);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(DeclarationParams params) {
+        return places(params, Navigation.class, Navigation::definition);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> typeDefinition(TypeDefinitionParams params) {
+        return places(params, KindOf.class, KindOf::at);
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> implementation(ImplementationParams params) {
+        return places(params, AnswersTo.class, AnswersTo::at);
+    }
+
+    @Override
+    public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+        return ask(params.getTextDocument(), Navigation.class, (navigation, about) ->
+                navigation.references(about, params.getPosition(), params.getContext().isIncludeDeclaration()));
+    }
+
+    @Override
+    public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
+        return ask(params.getTextDocument(), Navigation.class, (navigation, about) -> navigation.highlights(about, params.getPosition()));
+    }
+
+    @Override
+    public CompletableFuture<LinkedEditingRanges> linkedEditingRange(LinkedEditingRangeParams params) {
+        return ask(params.getTextDocument(), LinkedNames.class, (names, about) -> names.at(about, params.getPosition()));
+    }
+
+    @Override
+    public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
+        return ask(params.getTextDocument(), Renaming.class, (renaming, about) -> renaming.prepare(about, params.getPosition()));
+    }
+
+    /** Not before every file was read once: a use in one that was not would keep the old name. */
+    @Override
+    public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+        return unhurried.foldersRead().thenCompose(read -> ask(params.getTextDocument(), Renaming.class, (renaming, about) -> renaming.rename(about, params)));
+    }
+
+    @Override
+    public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams params) {
+        return requests.runRead(cancel -> Either.forRight(registry.get(Search.class).in(Index.of(workspace.index()), params.getQuery())));
+    }
+
+    private <P> CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> places(TextDocumentPositionParams params,
+            Class<P> part, Leading<P> question) {
+        return ask(params.getTextDocument(), part, (leading, about) -> question.from(leading, about, params.getPosition()))
+                .thenApply(found -> Either.forLeft(found == null ? List.of() : found));
+    }
+
+    /** A question that leads from one place to others. */
+    private interface Leading<P> {
+        List<Location> from(P part, Asked about, Position position);
+    }
+
     // ---- reading aids
+
+    /** A tree where the editor shows one, else its elements one after the other. */
+    @Override
+    public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
+        return ask(params.getTextDocument(), Outline.class, (outline, about) -> client.symbolTrees()
+                ? outline.of(about).stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList()
+                : outline.flat(about, params.getTextDocument().getUri()).stream().map(Either::<SymbolInformation, DocumentSymbol>forLeft).toList());
+    }
 
     @Override
     public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
@@ -270,7 +369,7 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
             var uri = getURI(file);
             P service = getService(uri, part);
             return service == null ? null : workspace.doRead(uri, (text, resource) ->
-                    text == null ? null : question.apply(service, new Asked(text, resource, client, cancel)));
+                    text == null ? null : question.apply(service, new Asked(text, resource, workspace, client, cancel)));
         });
     }
 

@@ -3,8 +3,8 @@ package advice.dsl.ide.server;
 
 import java.util.concurrent.ExecutorService;
 
-import org.eclipse.xtext.ide.ExecutorServiceProvider;
 import org.eclipse.xtext.build.IncrementalBuilder;
+import org.eclipse.xtext.ide.ExecutorServiceProvider;
 import org.eclipse.xtext.ide.server.DefaultProjectDescriptionFactory;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;

@@ -3,9 +3,11 @@ package advice.dsl.ide.server;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +41,10 @@ final class Unhurried {
         thread.setDaemon(true);
         return thread;
     });
+    private final Set<URI> unread = new HashSet<>();
+    private int listing;
     private boolean running;
+    private CompletableFuture<Void> foldersRead = CompletableFuture.completedFuture(null);
 
     @Inject
     Unhurried(Folders folders, Provider<Workspace> workspace, Requests requests, Showing showing, Telling telling) {
@@ -52,13 +57,46 @@ final class Unhurried {
 
     /** Begins to read the folders that were opened since this was last asked; returns at once. */
     void readFolders() {
+        synchronized (this) {
+            listing++;
+            foldersRead = foldersRead.isDone() ? new CompletableFuture<>() : foldersRead;
+        }
+        list();
+    }
+
+    private void list() {
         requests.runRead(cancel -> folders.unread()).whenComplete((files, thrown) -> {
-            if (thrown == null) {
-                begin(files, 0);
-            } else if (requests.isCancelled(thrown)) {
-                readFolders();
+            if (thrown != null && requests.isCancelled(thrown)) {
+                list();
+            } else {
+                listed(thrown == null ? files : List.of());
             }
         });
+    }
+
+    private synchronized void listed(List<URI> files) {
+        listing--;
+        unread.addAll(files);
+        begin(files, 0);
+        if (files.isEmpty()) {
+            clock.execute(this::settle);
+        }
+    }
+
+    /** When every file of the folders that were opened so far has been read at least once. */
+    synchronized CompletableFuture<Void> foldersRead() {
+        return foldersRead;
+    }
+
+    /** On the clock's thread, because the one that has read may be in the middle of cancelling. */
+    private void settle() {
+        if (areFoldersRead()) {
+            foldersRead().complete(null);
+        }
+    }
+
+    private synchronized boolean areFoldersRead() {
+        return listing == 0 && unread.isEmpty();
     }
 
     /** Checks these files when nobody has typed for a moment; returns at once. */
@@ -87,6 +125,7 @@ final class Unhurried {
 
     /** As a question and not as a change, so that no other question is cancelled for it; a change cancels it, and it begins again after a pause. */
     private void some() {
+        settle();
         var batch = taken();
         if (batch.isEmpty()) {
             return;
@@ -97,6 +136,7 @@ final class Unhurried {
                         putBack(batch);
                         next(PAUSE);
                     } else {
+                        read(batch);
                         next(0);
                     }
                 });
@@ -113,6 +153,10 @@ final class Unhurried {
             showing.report(waiting.size());
         }
         return batch;
+    }
+
+    private synchronized void read(List<URI> batch) {
+        unread.removeAll(batch);
     }
 
     private synchronized void putBack(List<URI> batch) {

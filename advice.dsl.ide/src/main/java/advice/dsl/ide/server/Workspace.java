@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -27,11 +28,12 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 import advice.dsl.ide.AdviceRegistry;
+import advice.dsl.ide.protocol.OtherFiles;
 import advice.dsl.library.Library;
 
 /** The folders that the editor has open and the texts of its open files; a single file without a folder is served too. */
 @Singleton
-final class Workspace extends WorkspaceManager {
+final class Workspace extends WorkspaceManager implements OtherFiles {
 
     private final OperationCanceledManager cancelled;
     private final Telling telling;
@@ -75,13 +77,19 @@ final class Workspace extends WorkspaceManager {
         return open != null ? open : new OpenText(1, resource.getParseResult().getRootNode().getText());
     }
 
+    @Override
+    public IResourceDescriptions index() {
+        return getIndex();
+    }
+
     /** The text of an open file, saved or not. */
     String text(URI file) {
         return getOpenDocuments().get(file).getContents();
     }
 
     /** Which state of an open file's text is checked, by the editor's own count; empty for a file that nobody has open. */
-    Optional<Integer> version(URI file) {
+    @Override
+    public Optional<Integer> version(URI file) {
         return Optional.ofNullable(getOpenDocuments().get(file)).map(Document::getVersion);
     }
 

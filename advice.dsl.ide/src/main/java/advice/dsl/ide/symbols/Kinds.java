@@ -20,7 +20,11 @@ public final class Kinds {
 
     /** The kind of symbol, for the editor's icon. */
     public static SymbolKind symbol(EClass element) {
-        return switch (Elements.keyword(element)) {
+        return symbol(Elements.keyword(element));
+    }
+
+    static SymbolKind symbol(String keyword) {
+        return switch (keyword) {
             case "advice", "wording", "profile" -> SymbolKind.Module;
             case "child", "parent", "carer", "writer", "professional", "contributor" -> SymbolKind.Variable;
             case "view", "account", "interest", "asked" -> SymbolKind.String;
