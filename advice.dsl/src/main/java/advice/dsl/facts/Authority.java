@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 
@@ -97,8 +98,13 @@ public final class Authority {
 
     /** The names of all services that the profile lists, in lower case. */
     public Set<String> servicesListed() {
+        return servicesListed(standing -> true);
+    }
+
+    /** The names of those services that the profile lists and that stand to the authority in such a way, in lower case. */
+    public Set<String> servicesListed(Predicate<Standing> among) {
         var names = new LinkedHashSet<String>();
-        services.forEach(listed -> names.add(listed.name().toLowerCase(Locale.ROOT)));
+        services.stream().filter(listed -> among.test(listed.standing())).forEach(listed -> names.add(listed.name().toLowerCase(Locale.ROOT)));
         return names;
     }
 

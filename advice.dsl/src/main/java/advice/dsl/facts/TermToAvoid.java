@@ -3,7 +3,9 @@ package advice.dsl.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,11 +21,13 @@ public final class TermToAvoid {
     private final Term term;
     private final Pattern avoided;
     private final Pattern allowed;
+    private final Set<String> beginnings;
 
     private TermToAvoid(Term term, Pattern avoided, Pattern allowed) {
         this.term = term;
         this.avoided = avoided;
         this.allowed = allowed;
+        this.beginnings = phrases(term, "avoid").stream().map(TermToAvoid::firstWord).collect(Collectors.toSet());
     }
 
     /** Empty for a term that names no words. */
@@ -32,11 +36,34 @@ public final class TermToAvoid {
     }
 
     private static Optional<Pattern> pattern(Term term, String key) {
-        var phrases = Elements.parts(term, key).stream().flatMap(p -> Reading.of(p).bareTexts().stream())
+        var phrases = phrases(term, key);
+        return phrases.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(phrases.stream().map(TermToAvoid::wholeWords)
+                .collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    /** The phrase with any blanks between its words, not inside another word; a phrase may end with a mark: {@code family (}. */
+    private static String wholeWords(String phrase) {
+        var words = List.of(phrase.split("\\s+")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return (Character.isLetterOrDigit(phrase.charAt(0)) ? "(?<![\\p{L}\\d])" : "") + words
+                + (Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1)) ? "(?![\\p{L}\\d])" : "");
+    }
+
+    private static List<String> phrases(Term term, String key) {
+        return Elements.parts(term, key).stream().flatMap(p -> Reading.of(p).bareTexts().stream())
                 .map(t -> t.getValue() == null ? "" : t.getValue().strip()).filter(t -> !t.isEmpty()).toList();
-        return phrases.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(phrases.stream()
-                .map(phrase -> List.of(phrase.split("\\s+")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+")))
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    private static String firstWord(String phrase) {
+        var end = 0;
+        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+            end++;
+        }
+        return phrase.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words with which what is avoided begins, in lower case: a text that holds none of them need not be looked through. */
+    public Set<String> beginnings() {
+        return beginnings;
     }
 
     public Term term() {
@@ -70,8 +97,8 @@ public final class TermToAvoid {
         return Elements.text(term, "say");
     }
 
-    /** The paragraph it comes from, {@code ""} where the term does not say. */
-    public String source() {
-        return Elements.text(term, "source");
+    /** The paragraphs it comes from; none where the term does not say. */
+    public List<String> sources() {
+        return phrases(term, "source");
     }
 }

@@ -40,7 +40,7 @@ public final class Near {
     }
 
     /** The number of slips between two words (Damerau and Levenshtein, neighbours changed once). */
-    static int slips(String a, String b) {
+    public static int slips(String a, String b) {
         var rows = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             rows[i][0] = i;

@@ -17,7 +17,7 @@ import advice.dsl.rules.Rule;
 /** The writer's own words: not direct speech, not titles of reports, not the form's own title, not names on the authority's list.
  * At the beginning of a sentence only the first letter is a capital. */
 @PracticeStandard(
-    rows = "STYLE-01",
+    rows = {"STYLE-01", "STYLE-02"},
     source = "Swindon 2022, General",
     level = Level.WARNING,
     summary = "Social care is written with capitals",

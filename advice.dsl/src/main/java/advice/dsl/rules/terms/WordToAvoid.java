@@ -2,23 +2,33 @@
 package advice.dsl.rules.terms;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Passage;
+import advice.dsl.facts.Reading;
 import advice.dsl.facts.TermToAvoid;
 import advice.dsl.model.Document;
+import advice.dsl.model.Glossary;
 import advice.dsl.model.Term;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
 
-/** The words stand in wording files; this rule only looks for them. A term with a source is asked of the authorities that follow it. */
+/**
+ * The words stand in wording files; this rule only looks for them. A term with a source is asked of the authorities that follow it.
+ * What the document's glossary explains may be said.
+ */
 @PracticeStandard(
-    rows = "PROV-09",
+    rows = {"PROV-09", "STYLE-04", "STYLE-06", "STYLE-15"},
     level = Level.SUGGESTION,
     summary = "These words are better avoided",
     why = """
@@ -34,23 +44,45 @@ public final class WordToAvoid extends Rule<Document> {
         if (!facts.file().equals("advice")) {
             return;
         }
-        for (var term : facts.library().visible(document.eResource(), Term.class, "wording").values()) {
-            TermToAvoid.of(term).filter(t -> t.source().isBlank() || facts.authority().filter(a -> a.follows(t.source())).isPresent())
-                    .ifPresent(t -> look(t, report));
+        var byBeginning = new HashMap<String, Set<TermToAvoid>>();
+        facts.library().visible(document.eResource(), Term.class, "wording").values().stream().flatMap(t -> TermToAvoid.of(t).stream())
+                .filter(t -> t.sources().isEmpty() || facts.authority().filter(a -> t.sources().stream().anyMatch(a::follows)).isPresent())
+                .forEach(t -> t.beginnings().forEach(word -> byBeginning.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(t)));
+        var explained = Elements.all(document, Glossary.class).stream().map(g -> Reading.of(g).text().strip().toLowerCase(Locale.ROOT)).toList();
+        for (var passage : facts.passages().all()) {
+            if (passage.is(Passage.Kind.NARRATIVE, Passage.Kind.PROVISION)) {
+                termsIn(passage.words(), byBeginning).forEach(term -> look(term, passage, explained, report));
+            }
         }
     }
 
-    private static void look(TermToAvoid term, Report report) {
-        var places = term.places();
-        for (var passage : report.facts().passages().all()) {
-            if (!passage.is(Passage.Kind.NARRATIVE, Passage.Kind.PROVISION)
-                    || !places.isEmpty() && !places.contains(passage.keyword())) {
-                continue;
+    /** The terms of which a text holds the first word. */
+    private static Set<TermToAvoid> termsIn(String text, Map<String, Set<TermToAvoid>> byBeginning) {
+        var found = new LinkedHashSet<TermToAvoid>();
+        for (int start = 0; start < text.length();) {
+            var end = start;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
             }
-            for (var hit : term.in(passage.words())) {
+            if (end > start) {
+                found.addAll(byBeginning.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Set.of()));
+            }
+            start = end + 1;
+        }
+        return found;
+    }
+
+    private static void look(TermToAvoid term, Passage passage, List<String> explained, Report report) {
+        var places = term.places();
+        if (!places.isEmpty() && !places.contains(passage.keyword())) {
+            return;
+        }
+        for (var hit : term.in(passage.words())) {
+            if (!explained.contains(hit.group().toLowerCase(Locale.ROOT))) {
                 report.at(passage.prose(), hit.start(), hit.end())
                         .saying("`" + hit.group() + "` is better avoided")
                         .remedy(term.instead().isBlank() ? "" : "Say " + sentence(term.instead()))
+                        .citing(String.join("; ", report.facts().sourcesThatApply(term.sources().toArray(String[]::new))))
                         .called(term.term().getName())
                         .level(level(term.term()));
             }
