@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.facts.Acronyms;
+import advice.dsl.facts.Acronyms.Expansion;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
 import advice.dsl.facts.Passage.Kind;
@@ -65,7 +67,8 @@ public final class AcronymNotExpanded extends Rule<Document> {
                 explained.add(acronym);
                 if (!isInBrackets(passage.words(), hit)) {
                     report.at(passage.prose(), hit.start(), hit.end()).saying("`" + acronym + "` is not explained")
-                            .fix("Explain it in the glossary", report.elementAtTheEnd("glossary \"" + acronym + "\" is \"\""));
+                            .fix("Explain it in the glossary", report.elementAtTheEnd(
+                                    "glossary \"" + acronym + "\" is \"" + Acronyms.of(acronym, report.facts()).map(Expansion::words).orElse("") + "\""));
                 }
             }
         }
