@@ -44,6 +44,10 @@ final class Voices {
     private static final Map<String, String> QUESTIONS = new LinkedHashMap<>();
     private static final Map<String, String> AREAS = new LinkedHashMap<>();
 
+    /** What a group says that holds no aspiration while the other does. */
+    private static final advice.documents.Form.Aspiration NO_ASPIRATION =
+            new advice.documents.Form.Aspiration("None at this time", "", "", Prose.NONE, Prose.NONE, Prose.NONE, "");
+
     static {
         QUESTIONS.put("important", "What is important");
         QUESTIONS.put("enjoys", "What is enjoyed");
@@ -133,6 +137,9 @@ final class Voices {
         List<advice.documents.Form.Aspiration> wanted = new ArrayList<>();
         List<advice.documents.Form.Aspiration> other = new ArrayList<>();
         all(Aspiration.class).forEach(a -> (Thread.wantedAndAgreed(a) ? wanted : other).add(aspiration(a)));
+        if (wanted.isEmpty() != other.isEmpty()) {
+            (wanted.isEmpty() ? wanted : other).add(NO_ASPIRATION);
+        }
         return new Aspirations(wanted, other);
     }
 

@@ -399,6 +399,20 @@ class ComposerTest {
     }
 
     @Test
+    void aGroupWithoutAnyAspirationSaysSo() {
+        Form form = form("""
+                advice for Sam
+                    authority Swindon
+                child Sam
+                aspiration Club by Sam
+                    "To go to a club with friends."
+                    wants change, agrees to support
+                """);
+        assertThat(form.aspirations().wanted()).hasSize(1);
+        assertThat(form.aspirations().other()).extracting(Form.Aspiration::title).containsExactly("None at this time");
+    }
+
+    @Test
     void agreedWordingPrintsFilledAndOwnWordingAsItStands() {
         Form form = Composer.compose(example("sam"));
         assertThat(form.provision().h1()).first().satisfies(p -> {

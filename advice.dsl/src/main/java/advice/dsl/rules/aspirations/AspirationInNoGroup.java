@@ -13,9 +13,9 @@ import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
 
-/** Both questions are answered, whatever the answers. */
+/** Both questions are answered, whatever the answers; that the family agrees to share the advice answers neither. */
 @PracticeStandard(
-    rows = "ASP-02",
+    rows = {"ASP-02", "ASP-06"},
     source = "Swindon 2022, Views, interests and aspirations",
     level = Level.ERROR,
     missing = true,

@@ -26,7 +26,7 @@ import advice.dsl.rules.Rule;
 @AutoService(Rule.class)
 public final class OutcomeWithoutDifference extends Rule<Outcome> {
 
-    private static final Pattern SO_THAT = Pattern.compile("(?i)\\b(?:so that|so (?:he|she|they|the|his|her|their)\\b|which (?:means|lets|allows|makes)|and can then|in order to)");
+    static final Pattern SO_THAT = Pattern.compile("(?i)\\b(?:so that|so (?:he|she|they|the|his|her|their)\\b|which (?:means|lets|allows|makes)|and can then|in order to)");
 
     @Override
     protected void check(Outcome outcome, Report report) {

@@ -16,7 +16,7 @@ import advice.dsl.rules.Rule;
 
 /** Said at the link, since either end may be the slip. */
 @PracticeStandard(
-    rows = "GT-10",
+    rows = {"GT-10", "NEED-14"},
     source = {"Swindon 2022, Assessment of need", "Swindon 2022, Ongoing social care provision"},
     level = Level.ERROR,
     summary = "A need that is met otherwise or declined has a provision",

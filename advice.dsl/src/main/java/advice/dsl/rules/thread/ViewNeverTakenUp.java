@@ -21,8 +21,8 @@ import advice.dsl.rules.Rule;
 /** A view is named so that a need or strength can point at it; one without a name need not be taken up.
  * Needs, outcomes, aspirations and provision that nothing points at are reported by the other standards of the thread. */
 @PracticeStandard(
-    rows = "GT-14",
-    source = {"Swindon 2022, Outcomes related to social care provision", "NCT, section 4"},
+    rows = {"GT-14", "NEED-02"},
+    source = {"Swindon 2022, Assessment of need", "Swindon 2022, Outcomes related to social care provision", "NCT, section 4"},
     level = Level.WARNING,
     missing = true,
     summary = "Nothing takes this view up",
