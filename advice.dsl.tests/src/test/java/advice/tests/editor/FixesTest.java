@@ -60,7 +60,7 @@ class FixesTest {
         editor.open("sam.advice", MISSPELT);
         var at = Editor.cursor(MISSPELT);
         var context = new CodeActionContext(List.of());
-        context.setOnly(List.of(CodeActionKind.Refactor));
+        context.setOnly(List.of(CodeActionKind.RefactorInline));
         assertThat(Editor.answer(editor.server().getTextDocumentService().codeAction(new CodeActionParams(
                 editor.identifier("sam.advice"), new org.eclipse.lsp4j.Range(at, at), context)))).isEmpty();
     }

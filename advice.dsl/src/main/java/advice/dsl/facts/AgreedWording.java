@@ -14,6 +14,8 @@ import org.eclipse.xtext.util.OnChangeEvictingCache;
 import advice.dsl.facts.WordingText.Choice;
 import advice.dsl.facts.WordingText.Sentence;
 import advice.dsl.facts.WordingText.Slot;
+import advice.dsl.model.Part;
+import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
 import advice.dsl.model.Text;
 
@@ -93,6 +95,11 @@ public record AgreedWording(Specification specification, String name, String sec
     public List<Written> texts() {
         return Stream.of(prose("wording").map(prose -> new Written(prose, wording())), prose("timing").map(prose -> new Written(prose, timing())))
                 .flatMap(Optional::stream).toList();
+    }
+
+    /** The lines of a provision that stand for slots of its wording: those after {@code as} whose key is no property. */
+    public static List<Part> slotLines(Provision provision) {
+        return WordingFiller.slotLines(provision);
     }
 
     // ---- its life

@@ -9,11 +9,11 @@ import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
 
 /** What a provision rests on, as it says itself or as the agreed wording that it takes says for it. */
-record Footing(Provision provision, Optional<Specification> specification) {
+public record Footing(Provision provision, Optional<Specification> specification) {
 
     private static final String LETTERS = "abcdefgh";
 
-    static Footing of(Provision provision) {
+    public static Footing of(Provision provision) {
         return new Footing(provision, Elements.reading(provision, "as").named(Specification.class).stream().findFirst());
     }
 
@@ -30,7 +30,7 @@ record Footing(Provision provision, Optional<Specification> specification) {
     }
 
     /** Whether it results from section 2 of the 1970 Act; empty where neither says. */
-    Optional<Boolean> sectionTwo() {
+    public Optional<Boolean> sectionTwo() {
         var basis = Elements.reading(provision, "basis").wholePhrase();
         if (!basis.isEmpty()) {
             return Optional.of(basis.startsWith("section 2"));
@@ -40,7 +40,7 @@ record Footing(Provision provision, Optional<Specification> specification) {
     }
 
     /** The letters of the listed services that it is, {@code a} to {@code h}. */
-    List<String> letters() {
+    public List<String> letters() {
         var own = Elements.parts(provision, "services").stream().flatMap(p -> Words.of(p.getItems()).stream());
         var agreed = specification.stream().flatMap(s -> Elements.parts(s, "section").stream())
                 .flatMap(p -> Words.of(p.getItems()).stream());
@@ -48,7 +48,7 @@ record Footing(Provision provision, Optional<Specification> specification) {
     }
 
     /** Whether the provision or its wording says {@code key}: {@code overnight}, {@code direct}. */
-    boolean says(String key) {
+    public boolean says(String key) {
         return Elements.says(provision, key) || specification.filter(s -> Elements.says(s, key)).isPresent();
     }
 

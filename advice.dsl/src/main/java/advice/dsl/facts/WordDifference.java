@@ -66,6 +66,13 @@ public final class WordDifference {
         return String.join("; ", changes);
     }
 
+    /** How much of two texts is the same, from 0 for nothing to 1 for everything: the words that stay, counted in both. */
+    public static double likeness(String one, String other) {
+        var all = words(one).size() + words(other).size();
+        var stay = between(one, other).stream().filter(s -> s.change() == Change.STAYS).mapToInt(s -> words(s.words()).size()).sum();
+        return all == 0 ? 1 : 2.0 * stay / all;
+    }
+
     private static void add(List<Stretch> stretches, Change change, String word) {
         var last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
         if (last != null && last.change() == change) {

@@ -220,8 +220,7 @@ final class WordingFiller {
         if (slot.kind() == Kind.YEAR && monthBefore(slot, text).isPresent()) {
             return Optional.of(String.valueOf(nextEndOf(monthBefore(slot, text).get())));
         }
-        var keys = slot.filledBy();
-        var key = keys.isEmpty() ? null : keys.get(isCurrent() ? keys.size() - 1 : 0);
+        var key = propertyFor(slot, isCurrent());
         if (key != null) {
             var from = Elements.part(provision, key);
             var date = from.map(Reading::of).flatMap(Reading::date);
@@ -340,6 +339,16 @@ final class WordingFiller {
         return end.isBefore(from) ? from.getYear() + 1 : from.getYear();
     }
 
+    /** The property of the provision that fills a slot, as far as its own lines tell whether it runs already. */
+    static Optional<String> propertyFor(Slot slot, Provision provision) {
+        return Optional.ofNullable(propertyFor(slot, Elements.says(provision, "current")));
+    }
+
+    private static String propertyFor(Slot slot, boolean current) {
+        var keys = slot.filledBy();
+        return keys.isEmpty() ? null : keys.get(current ? keys.size() - 1 : 0);
+    }
+
     // ---- choices
 
     private boolean isCurrent() {
@@ -354,9 +363,9 @@ final class WordingFiller {
     private Optional<String> chosen(Choice choice) {
         var line = lines.get(choice.name());
         if (line == null) {
-            if (choice.followsFromTheStage()
-                    && (Elements.says(provision, "planned") || Elements.says(provision, "current"))) {
-                return Optional.of(choice.options().get(isCurrent() ? 1 : 0));
+            var implied = impliedBy(provision, choice);
+            if (implied.isPresent()) {
+                return implied;
             }
             gaps.add(new Unresolved(choice));
             return Optional.empty();
@@ -371,6 +380,12 @@ final class WordingFiller {
                     near(said, choice.options()).map(o -> choice.name() + " " + o)));
         }
         return option;
+    }
+
+    /** The option that follows from the provision being planned or current, for the choice that is about that. */
+    static Optional<String> impliedBy(Provision provision, Choice choice) {
+        return choice.followsFromTheStage() && (Elements.says(provision, "planned") || Elements.says(provision, "current"))
+                ? Optional.of(choice.options().get(Elements.says(provision, "current") ? 1 : 0)) : Optional.empty();
     }
 
     private static String bare(String option) {

@@ -2,6 +2,7 @@
 package advice.dsl.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a standard, or the language itself, has to say about one place of a document.
@@ -16,13 +17,14 @@ import java.util.List;
  * @param departure the writer's reason for departing from the standard here, {@code ""} for none
  * @param related   the other places that it is about: what causes it, or what comes of it
  * @param mark      how the words it stands on are shown, apart from its level
+ * @param departing how the writer departs from it, the reason left open; empty where that is not allowed, or done
  */
 public record Finding(String id, Level level, String message, Place place, String remedy, String source,
-        List<Fix> fixes, String departure, List<Related> related, Mark mark) {
+        List<Fix> fixes, String departure, List<Related> related, Mark mark, Optional<Fix> departing) {
 
-    /** One with no other place and no mark. */
+    /** One with no other place and no mark, from which nobody can depart. */
     public Finding(String id, Level level, String message, Place place, String remedy, String source, List<Fix> fixes, String departure) {
-        this(id, level, message, place, remedy, source, fixes, departure, List.of(), Mark.NONE);
+        this(id, level, message, place, remedy, source, fixes, departure, List.of(), Mark.NONE, Optional.empty());
     }
 
     /**

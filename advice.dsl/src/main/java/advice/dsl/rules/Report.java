@@ -7,32 +7,31 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import advice.dsl.changes.Written;
+import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
+import advice.dsl.facts.Reading;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
 import advice.dsl.model.ModelPackage;
 import advice.dsl.model.Part;
 import advice.dsl.model.Text;
 import advice.dsl.rules.Fix.Edit;
-import advice.dsl.syntax.Prose;
 
 /** How a rule sees the world and where it puts what it finds. Lives for one rule on one document. */
 public final class Report {
 
     private final Rule<?> rule;
     private final Facts facts;
-    private final String text;
+    private final Written written;
     private final List<Breach> breaches = new ArrayList<>();
 
-    Report(Rule<?> rule, Facts facts, String text) {
+    Report(Rule<?> rule, Facts facts, Written written) {
         this.rule = rule;
         this.facts = facts;
-        this.text = text;
+        this.written = written;
     }
 
     /** What is known of the document as a whole, its authority and its thread. */
@@ -47,7 +46,7 @@ public final class Report {
 
     /** The document's text as written. */
     public String text() {
-        return text;
+        return written.text();
     }
 
     // ---- places
@@ -58,17 +57,11 @@ public final class Report {
             return document.getElements().isEmpty() ? atWritten(object, 0, 0) : at(document.getElements().get(0));
         }
         if (object instanceof Element element) {
-            var node = nameOf(element);
+            var node = Written.nameOrKeyword(element);
             return atWritten(object, node.getOffset(), node.getLength());
         }
         var node = NodeModelUtils.findActualNodeFor(object);
-        return node == null ? atWritten(object, 0, 0) : atWritten(object, node.getOffset(), visibleLength(node));
-    }
-
-    /** An element's name, or its keyword where it has none. */
-    private static INode nameOf(Element element) {
-        var named = NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__NAME);
-        return named.isEmpty() ? NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__KEYWORD).get(0) : named.get(0);
+        return node == null ? atWritten(object, 0, 0) : atWritten(object, node.getOffset(), Written.visibleLength(node));
     }
 
     /** At the child's name; at the head of the document where no child is declared. */
@@ -90,11 +83,8 @@ public final class Report {
 
     /** Inside prose: from character {@code start} up to {@code end} of its text, layout not counted. */
     public Breach at(Text prose, int start, int end) {
-        var node = NodeModelUtils.findActualNodeFor(prose);
-        var mapped = Prose.of(token(node));
-        var from = mapped.writtenStart(start);
-        var offset = tokenOffset(node);
-        return atWritten(prose, offset + from, Math.max(0, mapped.writtenEnd(end) - from));
+        var stretch = written.stretch(prose, start, end);
+        return atWritten(prose, stretch.offset(), stretch.length());
     }
 
     /** At a stretch of the written text; {@code object} says which element it belongs to. */
@@ -113,120 +103,69 @@ public final class Report {
 
     // ---- the written form
 
+    /** The document as it is written, for changes that reach further than a line. */
+    public Written asWritten() {
+        return written;
+    }
+
     /** Where the object's written form begins, comments and blank space before it left out. */
     public int start(EObject object) {
-        return NodeModelUtils.findActualNodeFor(object).getOffset();
+        return written.start(object);
     }
 
     /** The offset after the object's last visible character. */
     public int end(EObject object) {
-        var node = NodeModelUtils.findActualNodeFor(object);
-        return node.getOffset() + visibleLength(node);
+        return written.end(object);
     }
 
     /** The object's written form. */
     public String written(EObject object) {
-        return text.substring(start(object), end(object));
-    }
-
-    private static int visibleLength(INode node) {
-        ILeafNode last = null;
-        for (var leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                last = leaf;
-            }
-        }
-        return last == null ? node.getLength() : last.getEndOffset() - node.getOffset();
-    }
-
-    private static String token(ICompositeNode node) {
-        for (var leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                return leaf.getText();
-            }
-        }
-        return node.getText();
-    }
-
-    private static int tokenOffset(ICompositeNode node) {
-        for (var leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                return leaf.getOffset();
-            }
-        }
-        return node.getOffset();
+        return written.of(object);
     }
 
     // ---- edits
 
     /** Adds a line under an element, after its last one, indented as its properties are. */
     public Edit lineUnder(Element element, String line) {
-        return linesUnder(element, List.of(line));
+        return written.lineUnder(element, line);
     }
 
     /** Adds several lines under an element, in this order. */
     public Edit linesUnder(Element element, List<String> lines) {
-        var indentation = "\n" + indentation(element);
-        return new Edit(end(element), 0, indentation + String.join(indentation, lines));
+        return written.linesUnder(element, lines);
     }
 
     /** Adds a whole new element after another, with an empty line between. */
     public Edit elementAfter(Element element, String lines) {
-        return new Edit(end(element), 0, "\n\n" + lines);
+        return written.elementAfter(element, lines);
     }
 
     /** Adds a whole new element at the end of the document. */
     public Edit elementAtTheEnd(String lines) {
-        var elements = facts.document().getElements();
-        return elements.isEmpty() ? new Edit(text.length(), 0, lines) : elementAfter(elements.get(elements.size() - 1), lines);
+        return written.elementAtTheEnd(lines);
     }
 
     /** Takes the object's lines out, the line break before them included. */
     public Edit without(EObject object) {
-        var start = start(object);
-        var from = start;
-        while (from > 0 && (text.charAt(from - 1) == ' ' || text.charAt(from - 1) == '\t')) {
-            from--;
-        }
-        if (from > 0 && text.charAt(from - 1) == '\n') {
-            from--;
-            if (from > 0 && text.charAt(from - 1) == '\r') {
-                from--;
-            }
-        }
-        return new Edit(from, end(object) - from, "");
+        return written.without(object);
     }
 
     public Edit replacing(EObject object, String by) {
-        return new Edit(start(object), end(object) - start(object), by);
+        return written.replacing(object, by);
     }
 
     /** Adds something after an element's name, or after its keyword where it has none. */
     public Edit afterName(Element element, String added) {
-        var node = nameOf(element);
-        return new Edit(node.getOffset() + node.getLength(), 0, added);
+        return written.afterName(element, added);
     }
 
     public Edit after(EObject object, String added) {
-        return new Edit(end(object), 0, added);
+        return written.after(object, added);
     }
 
     /** Replaces a stretch of prose, counted in its text without layout. */
     public Edit replacing(Text prose, int start, int end, String by) {
-        var node = NodeModelUtils.findActualNodeFor(prose);
-        var mapped = Prose.of(token(node));
-        var from = mapped.writtenStart(start);
-        return new Edit(tokenOffset(node) + from, mapped.writtenEnd(end) - from, by);
-    }
-
-    private String indentation(Element element) {
-        if (element.getParts().isEmpty()) {
-            return "    ";
-        }
-        var start = start(element.getParts().get(0));
-        var lineStart = text.lastIndexOf('\n', start - 1) + 1;
-        var before = text.substring(lineStart, start);
-        return before.isBlank() && !before.isEmpty() ? before : "    ";
+        return written.replacing(prose, start, end, by);
     }
 
     /**
@@ -235,7 +174,7 @@ public final class Report {
      * @param name the standard's id, or the name that it gives such a breach
      */
     public List<EObject> brokenAt(Rule<?> other, String name) {
-        var report = new Report(other, facts, text);
+        var report = new Report(other, facts, written);
         other.applyTo(facts.document(), report);
         return report.breaches.stream().filter(b -> b.isCalled(name)).map(Breach::object).toList();
     }
@@ -305,6 +244,10 @@ public final class Report {
             return this;
         }
 
+        public Breach fix(String label, List<Edit> edits) {
+            return fix(label, edits.toArray(Edit[]::new));
+        }
+
         /** A fix that needs no second look: a slip of the pen, of which what was meant is beyond doubt. */
         public Breach sureFix(String label, Edit... edits) {
             fixes.add(new Fix(label, List.of(edits), true));
@@ -313,9 +256,9 @@ public final class Report {
 
         /** Another place that the breach is about: what causes it, or what comes of it. The fact there in sentence case without full stop. */
         public Breach with(EObject there, String fact) {
-            var named = there instanceof Element element ? nameOf(element) : NodeModelUtils.findActualNodeFor(there);
+            var named = there instanceof Element element ? Written.nameOrKeyword(element) : NodeModelUtils.findActualNodeFor(there);
             if (named != null) {
-                related.add(new Finding.Related(fact, Place.of(text, named.getOffset(), visibleLength(named))));
+                related.add(new Finding.Related(fact, Place.of(written.text(), named.getOffset(), Written.visibleLength(named))));
             }
             return this;
         }
@@ -329,8 +272,21 @@ public final class Report {
         }
 
         Finding finding(Level weighed, String source, Optional<String> departure) {
-            return new Finding(rule.id(), weighed, message, Place.of(text, offset, length), remedy, cited.isEmpty() ? source : cited,
-                    List.copyOf(fixes), departure.orElse(""), List.copyOf(related), rule.standard().mark());
+            return new Finding(rule.id(), weighed, message, Place.of(written.text(), offset, length), remedy, cited.isEmpty() ? source : cited,
+                    List.copyOf(fixes), departure.orElse(""), List.copyOf(related), rule.standard().mark(),
+                    rule.standard().mayDepart() && facts.isAdvice() ? departing() : Optional.empty());
+        }
+
+        /** The departure that the writer may state, where none is stated yet: at the element, or for the document as a whole. */
+        private Optional<Fix> departing() {
+            var name = alias.isEmpty() ? rule.id() : alias;
+            var line = "departs from " + name + " because \"\"";
+            var element = Elements.around(object);
+            var stated = element.map(e -> Elements.parts(e, "departs").stream().map(Reading::of))
+                    .orElseGet(() -> facts.departures().stream().map((Element d) -> Reading.of(d)));
+            return stated.anyMatch(d -> isCalled(d.phrase("from"))) ? Optional.empty()
+                    : Optional.of(new Fix("Depart from `" + name + "` here, and say why", List.of(element.map(e -> written.lineUnder(e, line))
+                            .orElseGet(() -> written.elementAtTheEnd("departure " + line)))));
         }
 
         Level level() {

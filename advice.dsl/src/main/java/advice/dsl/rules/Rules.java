@@ -18,6 +18,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 
+import advice.dsl.changes.Written;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
 import advice.dsl.facts.Reading;
@@ -89,13 +90,14 @@ public final class Rules {
         if (resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Document document)) {
             return List.of();
         }
-        var text = NodeModelUtils.getNode(document) == null ? "" : NodeModelUtils.getNode(document).getRootNode().getText();
+        var written = Written.of(document);
+        var text = written.text();
         var active = new ArrayList<Rule<?>>();
         var reports = new HashMap<Rule<?>, Report>();
         for (var rule : byId.values()) {
             if (all || facts.asks(rule)) {
                 active.add(rule);
-                reports.put(rule, new Report(rule, facts, text));
+                reports.put(rule, new Report(rule, facts, written));
             }
         }
         var findings = new ArrayList<Finding>();

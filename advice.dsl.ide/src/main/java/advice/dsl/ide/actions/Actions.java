@@ -34,7 +34,8 @@ import advice.dsl.model.Document;
 public final class Actions {
 
     /** The kinds of action that there are, for the editor's menus. */
-    public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, SureFixes.KIND, Organise.KIND);
+    public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, AddToThread.KIND, CodeActionKind.RefactorMove,
+            CodeActionKind.RefactorExtract, CodeActionKind.RefactorRewrite, Depart.KIND, SureFixes.KIND, Organise.KIND);
 
     private static final Gson JSON = new Gson();
 
@@ -46,7 +47,8 @@ public final class Actions {
     Actions(FoundHere found, Findings findings) {
         this.found = found;
         this.findings = findings;
-        this.offers = List.of(new RuleFixes(), new FixesOfAKind(), new SureFixes(), new Organise());
+        this.offers = List.of(new RuleFixes(), new FixesOfAKind(), new AddToThread(), new MoveToSection(), new Split(), new OtherWording(),
+                new Depart(), new SureFixes(), new Organise());
     }
 
     /** Whatever can be done there; where the editor asks for kinds of action, only of those. */
@@ -68,7 +70,9 @@ public final class Actions {
         Set<String> titles = new HashSet<>();
         for (var one : offers) {
             if (isAsked(one.kind(), only)) {
-                one.at(spot).filter(offer -> titles.add(offer.code() + " " + offer.title())).forEach(offer -> offered.add(new Offered(offer, one.kind())));
+                one.at(spot).filter(offer -> offer.finding().isPresent() || !titles.contains(offer.title()))
+                        .filter(offer -> titles.add(offer.code() + " " + offer.title())).forEach(offer -> offered.add(new Offered(offer, one.kind())));
+                offered.forEach(o -> titles.add(o.offer().title()));
             }
         }
         return offered;

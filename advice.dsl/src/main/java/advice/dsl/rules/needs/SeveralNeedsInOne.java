@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.changes.SplitNeed;
 import advice.dsl.facts.Elements;
 import advice.dsl.model.Need;
 import advice.dsl.rules.Level;
@@ -31,7 +32,7 @@ public final class SeveralNeedsInOne extends Rule<Need> {
     protected void check(Need need, Report report) {
         var statements = Elements.statements(need).toList();
         if (statements.size() > 1) {
-            report.at(statements.get(1)).saying(Elements.calledFirst(need) + " is stated in " + statements.size() + " places");
+            splitting(need, report, report.at(statements.get(1)).saying(Elements.calledFirst(need) + " is stated in " + statements.size() + " places"));
             return;
         }
         var passage = Elements.statement(need).flatMap(report.facts().passages()::of);
@@ -41,11 +42,18 @@ public final class SeveralNeedsInOne extends Rule<Need> {
         var paragraph = passage.get().text().indexOf("\n\n");
         var added = passage.get().all(ADDED_ON);
         if (paragraph >= 0) {
-            report.at(statements.get(0), paragraph + 2, passage.get().text().length())
-                    .saying(Elements.calledFirst(need) + " goes on for more than one paragraph");
+            splitting(need, report, report.at(statements.get(0), paragraph + 2, passage.get().text().length())
+                    .saying(Elements.calledFirst(need) + " goes on for more than one paragraph"));
         } else if (added.size() > 1) {
             report.at(statements.get(0), added.get(1).start(), added.get(1).end())
                     .saying(Elements.calledFirst(need) + " adds other needs with `" + added.get(1).group() + "`");
+        }
+    }
+
+    private static void splitting(Need need, Report report, Report.Breach breach) {
+        var edits = SplitNeed.edits(need, report.asWritten(), report.facts());
+        if (!edits.isEmpty()) {
+            breach.fix("Split it into two needs", edits);
         }
     }
 }

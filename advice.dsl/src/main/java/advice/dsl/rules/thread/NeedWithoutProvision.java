@@ -3,6 +3,8 @@ package advice.dsl.rules.thread;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.changes.NextInThread;
+import advice.dsl.facts.Elements;
 import advice.dsl.facts.Thread;
 import advice.dsl.facts.Thread.Disposition;
 import advice.dsl.model.Need;
@@ -33,14 +35,9 @@ public final class NeedWithoutProvision extends Rule<Need> {
                 || !report.facts().thread().provisionsFor(need).isEmpty()) {
             return;
         }
-        var name = need.getName() == null ? "" : need.getName();
-        report.at(need)
-                .saying(name.isEmpty() ? "No provision meets this need" : "No provision meets the need " + name)
-                .fix("Add a provision for this need", report.elementAfter(last(need, report), "provision For" + name + " in H2\n    meets " + name));
-    }
-
-    private static advice.dsl.model.Element last(Need need, Report report) {
-        var elements = report.facts().document().getElements();
-        return elements.get(elements.size() - 1);
+        var breach = report.at(need).saying("No provision meets " + Elements.called(need));
+        if (need.getName() != null) {
+            breach.fix("Add a provision for this need", new NextInThread(report.asWritten(), report.facts()).provisionFor(need));
+        }
     }
 }

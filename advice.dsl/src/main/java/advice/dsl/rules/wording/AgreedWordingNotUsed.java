@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.wording;
 
-import java.util.ArrayList;
 import java.util.stream.Collectors;
 
 import com.google.auto.service.AutoService;
 
-import advice.dsl.facts.AgreedWording;
+import advice.dsl.changes.AgreedInstead;
 import advice.dsl.facts.Elements;
-import advice.dsl.model.Part;
 import advice.dsl.model.Provision;
-import advice.dsl.rules.Fix;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -43,15 +40,7 @@ public final class AgreedWordingNotUsed extends Rule<Provision> {
                         : "There are agreed wordings for " + wordings.get(0).service())
                 .remedy("Say " + wordings.stream().map(w -> "`as " + w.name() + "`").collect(Collectors.joining(" or "))
                         + " in its place, or keep your own words and say with whom they were agreed.");
-        wordings.forEach(w -> breach.fix("Take `" + w.name() + "`", inPlace(provision, w, report)));
-    }
-
-    /** The agreed wording in place of the service's line, the provider's and the own words. */
-    private static Fix.Edit[] inPlace(Provision provision, AgreedWording wording, Report report) {
-        var edits = new ArrayList<Fix.Edit>();
-        edits.add(report.replacing(Elements.part(provision, "service").orElseThrow(), "as " + wording.name()));
-        Elements.part(provision, "provider").ifPresent(p -> edits.add(report.without(p)));
-        Elements.statement(provision).filter(s -> s.eContainer() instanceof Part).ifPresent(s -> edits.add(report.without(s.eContainer())));
-        return edits.toArray(Fix.Edit[]::new);
+        wordings.forEach(w -> breach.fix("Take the agreed wording `" + w.name() + "`",
+                AgreedInstead.edits(provision, w, report.asWritten(), report.facts())));
     }
 }
