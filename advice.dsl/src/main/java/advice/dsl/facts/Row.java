@@ -4,6 +4,7 @@ package advice.dsl.facts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import advice.dsl.facts.Condition.Slip;
@@ -34,6 +35,12 @@ public record Row(Element element, String id, String says, String because, Strin
         default Condition condition(List<Word> words) {
             return Condition.of(words);
         }
+    }
+
+    /** The row that an element of a profile is; empty for one that is no row of a table. */
+    public static Optional<Row> of(Element element) {
+        var keyword = Elements.keyword(element);
+        return Tables.KINDS.contains(keyword) ? Optional.of(of(element, Tables.cut(keyword))) : Optional.empty();
     }
 
     static Row of(Element element, Cut cut) {
