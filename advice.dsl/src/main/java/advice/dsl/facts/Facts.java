@@ -266,7 +266,7 @@ public final class Facts {
     }
 
     public Optional<Integer> ageAsOf() {
-        return ageOn(asOf());
+        return once("age", () -> ageOn(asOf()));
     }
 
     static int age(LocalDate born, LocalDate day) {
@@ -309,6 +309,10 @@ public final class Facts {
 
     /** Every first name and word of a name that the document declares for the child, parents, carers and professionals, in lower case. */
     public List<String> declaredNames() {
+        return once("names declared", this::readDeclaredNames);
+    }
+
+    private List<String> readDeclaredNames() {
         var names = new ArrayList<String>();
         for (var element : document.getElements()) {
             if (NAMED.contains(Elements.keyword(element))) {

@@ -3,6 +3,7 @@ package advice.dsl.facts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -144,6 +145,15 @@ public final class Passage {
     /** What stands in quotation marks in some prose, the marks included. */
     public static List<MatchResult> quotations(String text) {
         return QUOTATION.matcher(text).results().toList();
+    }
+
+    /**
+     * Works something out from the writer's own words alone, once for as long as they stay the same.
+     *
+     * @param question names what is worked out; the same question always has the same answer for the same words
+     */
+    public <T> T once(Object question, Function<String, T> answer) {
+        return found.once(question, answer);
     }
 
     private static String withoutQuotations(String text, List<String> titles) {

@@ -3,6 +3,7 @@ package advice.dsl.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ public final class Passages {
     private final List<Passage> all;
     private final Map<Text, Passage> byProse = new IdentityHashMap<>();
     private final Map<Element, List<Passage>> byElement = new IdentityHashMap<>();
+    private final Map<List<String>, Set<String>> names = new HashMap<>();
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final Searches searches;
 
@@ -86,14 +88,18 @@ public final class Passages {
 
     /** The words of the names that elements of these kinds declare, as written. */
     public Set<String> names(String... keywords) {
+        return names.computeIfAbsent(List.of(keywords), this::declared);
+    }
+
+    private Set<String> declared(List<String> keywords) {
         var names = new LinkedHashSet<String>();
         for (var element : document.getElements()) {
-            if (List.of(keywords).contains(Elements.keyword(element))) {
+            if (keywords.contains(Elements.keyword(element))) {
                 Facts.namesDeclared(element).flatMap(n -> List.of(n.split("[\\s.]+")).stream())
                         .filter(n -> !n.isBlank()).forEach(names::add);
             }
         }
-        return names;
+        return Collections.unmodifiableSet(names);
     }
 
     /** A group that matches any of the words whatever their capitals, or nothing at all where there is none. */

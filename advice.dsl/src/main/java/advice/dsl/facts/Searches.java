@@ -61,6 +61,7 @@ public final class Searches {
         private final String words;
         private final Map<Pattern, List<MatchResult>> inText = new HashMap<>();
         private final Map<Pattern, List<MatchResult>> inWords = new HashMap<>();
+        private final Map<Object, Object> known = new HashMap<>();
 
         private Found(String text, String words) {
             this.text = text;
@@ -77,6 +78,11 @@ public final class Searches {
 
         List<MatchResult> inWords(Pattern pattern) {
             return inWords.computeIfAbsent(pattern, p -> hits(p, words));
+        }
+
+        @SuppressWarnings("unchecked")
+        <T> T once(Object question, Function<String, T> answer) {
+            return (T) known.computeIfAbsent(question, q -> answer.apply(words));
         }
 
         private static List<MatchResult> hits(Pattern pattern, String in) {

@@ -10,6 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.xtext.util.OnChangeEvictingCache;
+
 import advice.dsl.model.Term;
 
 /**
@@ -17,6 +19,8 @@ import advice.dsl.model.Term;
  * Capitals and the width of spaces do not count, and only whole words are meant.
  */
 public final class TermToAvoid {
+
+    private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
 
     private final Term term;
     private final Pattern avoided;
@@ -30,8 +34,12 @@ public final class TermToAvoid {
         this.beginnings = phrases(term, "avoid").stream().map(TermToAvoid::firstWord).collect(Collectors.toSet());
     }
 
-    /** Empty for a term that names no words. */
+    /** Empty for a term that names no words; read once for as long as its file's text stays the same. */
     public static Optional<TermToAvoid> of(Term term) {
+        return term.eResource() == null ? read(term) : CACHE.get(List.of(TermToAvoid.class, term), term.eResource(), () -> read(term));
+    }
+
+    private static Optional<TermToAvoid> read(Term term) {
         return pattern(term, "avoid").map(avoided -> new TermToAvoid(term, avoided, pattern(term, "allow").orElse(null)));
     }
 

@@ -67,6 +67,11 @@ public record Prose(String text, int[] offsets, boolean closed) {
         return new Prose(text.toString(), offsets, !closing.isEmpty());
     }
 
+    /** Whether the written form has its closing quotation mark; what it says is not read for that. */
+    public static boolean isClosed(String written) {
+        return !closing(written, opening(written)).isEmpty();
+    }
+
     /** Where the characters from {@code start} up to {@code end} of the text stand in the written form. */
     public int writtenStart(int start) {
         return offsets[Math.min(start, offsets.length - 1)];

@@ -37,9 +37,8 @@ public final class AgeThatDoesNotFit extends Rule<Text> {
                     .forEach(hit -> report.at(prose, hit.start(1), hit.end(1)).saying("The text says that " + facts.childName() + " is "
                             + hit.group(1) + ", and by the date of birth it is " + age.get())
                             .fix("Write " + age.get(), report.replacing(prose, hit.start(1), hit.end(1), String.valueOf(age.get()))));
-            var year = facts.schoolYearOn(facts.asOf());
-            year.ifPresent(y -> passage.all(facts.passages().pattern(YEAR)).stream().filter(hit -> Integer.parseInt(hit.group(1)) != y)
-                    .forEach(hit -> report.at(prose, hit.start(1), hit.end(1)).saying("The text says that " + facts.childName() + " is in year "
+            passage.all(facts.passages().pattern(YEAR)).forEach(hit -> facts.schoolYearOn(facts.asOf()).filter(y -> Integer.parseInt(hit.group(1)) != y)
+                    .ifPresent(y -> report.at(prose, hit.start(1), hit.end(1)).saying("The text says that " + facts.childName() + " is in year "
                             + hit.group(1) + ", and it is year " + y)));
         });
     }

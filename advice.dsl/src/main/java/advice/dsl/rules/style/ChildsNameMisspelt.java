@@ -35,13 +35,9 @@ public final class ChildsNameMisspelt extends Rule<Text> {
     @Override
     protected void check(Text prose, Report report) {
         var facts = report.facts();
-        var names = facts.passages().names("child").stream().filter(n -> n.length() > 2).toList();
-        if (names.isEmpty()) {
-            return;
-        }
         facts.passages().of(prose).filter(p -> p.isWriting() || p.is(Kind.SLOT)).ifPresent(passage -> passage.all(CAPITALISED).forEach(hit -> {
             var word = hit.group(1);
-            names.stream().filter(name -> isSlipOf(word, name)).findFirst()
+            facts.passages().names("child").stream().filter(name -> name.length() > 2 && isSlipOf(word, name)).findFirst()
                     .filter(name -> !facts.declaredNames().contains(word.toLowerCase(Locale.ROOT)))
                     .ifPresent(name -> report.at(prose, hit.start(1), hit.end(1)).saying("`" + word + "` looks like a slip for `" + name + "`")
                             .fix("Write `" + name + "`", report.replacing(prose, hit.start(1), hit.end(1), name)));

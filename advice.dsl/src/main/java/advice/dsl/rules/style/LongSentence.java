@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.style;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.google.auto.service.AutoService;
@@ -32,12 +34,22 @@ public final class LongSentence extends Rule<Text> {
     @Override
     protected void check(Text prose, Report report) {
         report.facts().passages().of(prose).filter(p -> p.is(Kind.NARRATIVE, Kind.PROVISION))
-                .ifPresent(p -> p.all(SENTENCE).forEach(sentence -> {
-                    var words = WORD.matcher(sentence.group()).results().count();
-                    if (words > LONGEST) {
-                        var lead = sentence.group().length() - sentence.group().stripLeading().length();
-                        report.at(prose, sentence.start() + lead, sentence.end()).saying("This sentence has " + words + " words");
-                    }
-                }));
+                .ifPresent(p -> p.once(LongSentence.class, LongSentence::tooLong).forEach(sentence -> report.at(prose, sentence.start(), sentence.end())
+                        .saying("This sentence has " + sentence.words() + " words")));
+    }
+
+    private record Sentence(int start, int end, long words) {
+    }
+
+    private static List<Sentence> tooLong(String text) {
+        var found = new ArrayList<Sentence>();
+        SENTENCE.matcher(text).results().forEach(sentence -> {
+            var words = WORD.matcher(sentence.group()).results().count();
+            if (words > LONGEST) {
+                var lead = sentence.group().length() - sentence.group().stripLeading().length();
+                found.add(new Sentence(sentence.start() + lead, sentence.end(), words));
+            }
+        });
+        return found;
     }
 }

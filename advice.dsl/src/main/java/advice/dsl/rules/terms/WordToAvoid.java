@@ -51,21 +51,27 @@ public final class WordToAvoid extends Rule<Document> {
         var explained = Elements.all(document, Glossary.class).stream().map(g -> Reading.of(g).text().strip().toLowerCase(Locale.ROOT)).toList();
         for (var passage : facts.passages().all()) {
             if (passage.is(Passage.Kind.NARRATIVE, Passage.Kind.PROVISION)) {
-                termsIn(passage.words(), byBeginning).forEach(term -> look(term, passage, explained, report));
+                termsIn(passage, byBeginning).forEach(term -> look(term, passage, explained, report));
             }
         }
     }
 
     /** The terms of which a text holds the first word. */
-    private static Set<TermToAvoid> termsIn(String text, Map<String, Set<TermToAvoid>> byBeginning) {
+    private static Set<TermToAvoid> termsIn(Passage passage, Map<String, Set<TermToAvoid>> byBeginning) {
         var found = new LinkedHashSet<TermToAvoid>();
+        passage.once(WordToAvoid.class, WordToAvoid::words).forEach(word -> found.addAll(byBeginning.getOrDefault(word, Set.of())));
+        return found;
+    }
+
+    private static Set<String> words(String text) {
+        var found = new LinkedHashSet<String>();
         for (int start = 0; start < text.length();) {
             var end = start;
             while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
             if (end > start) {
-                found.addAll(byBeginning.getOrDefault(text.substring(start, end).toLowerCase(Locale.ROOT), Set.of()));
+                found.add(text.substring(start, end).toLowerCase(Locale.ROOT));
             }
             start = end + 1;
         }
@@ -77,7 +83,7 @@ public final class WordToAvoid extends Rule<Document> {
         if (!places.isEmpty() && !places.contains(passage.keyword())) {
             return;
         }
-        for (var hit : term.in(passage.words())) {
+        for (var hit : passage.once(term, term::in)) {
             if (!explained.contains(hit.group().toLowerCase(Locale.ROOT))) {
                 report.at(passage.prose(), hit.start(), hit.end())
                         .saying("`" + hit.group() + "` is better avoided")

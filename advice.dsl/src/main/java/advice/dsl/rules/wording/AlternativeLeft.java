@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import com.google.auto.service.AutoService;
 
-import advice.dsl.facts.Elements;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Text;
 import advice.dsl.rules.Level;
@@ -32,10 +31,8 @@ public final class AlternativeLeft extends Rule<Text> {
 
     @Override
     protected void check(Text prose, Report report) {
-        if (!(Elements.around(prose).orElse(null) instanceof Provision) || prose.getValue() == null) {
-            return;
-        }
-        for (var found = SLASH.matcher(prose.getValue()); found.find();) {
+        var passage = report.facts().passages().of(prose).filter(p -> p.element() instanceof Provision);
+        for (var found : passage.map(p -> p.anywhere(SLASH)).orElse(List.of())) {
             var breach = report.at(prose, found.start(), found.end()).saying("Only one of \u201c" + found.group() + "\u201d can be meant");
             if (found.group().equals("parent/carer")) {
                 breach.level(Level.SUGGESTION);

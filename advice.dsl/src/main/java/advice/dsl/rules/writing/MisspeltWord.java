@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.writing;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import com.google.auto.service.AutoService;
@@ -29,19 +31,18 @@ public final class MisspeltWord extends Rule<Element> {
     @Override
     protected void check(Element element, Report report) {
         if (!(element instanceof Unknown) && element.getKeyword() != null) {
-            var node = NodeModelUtils.findNodesForFeature(element, ModelPackage.Literals.ELEMENT__KEYWORD).get(0);
-            compare(element.getKeyword(), Elements.keyword(element), node.getOffset(), element, report);
+            compare(element.getKeyword(), Elements.keyword(element), element, ModelPackage.Literals.ELEMENT__KEYWORD, element, report);
         }
         for (var part : element.getParts()) {
             if (part.getKey() != null) {
-                var node = NodeModelUtils.findNodesForFeature(part, ModelPackage.Literals.PART__KEY).get(0);
-                compare(part.getKey(), Elements.key(part), node.getOffset(), element, report);
+                compare(part.getKey(), Elements.key(part), part, ModelPackage.Literals.PART__KEY, element, report);
             }
         }
     }
 
-    private static void compare(String written, String meant, int offset, Element element, Report report) {
+    private static void compare(String written, String meant, EObject where, EStructuralFeature word, Element element, Report report) {
         if (!written.equals(meant)) {
+            var offset = NodeModelUtils.findNodesForFeature(where, word).get(0).getOffset();
             report.atWritten(element, offset, written.length())
                     .saying("`" + written + "` is read as `" + meant + "`")
                     .remedy("Write `" + meant + "`.")

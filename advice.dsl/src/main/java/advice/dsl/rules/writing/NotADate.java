@@ -41,13 +41,19 @@ public final class NotADate extends Rule<Part> {
             return;
         }
         var shape = Elements.shape(part);
-        var reading = Reading.of(part);
-        look(Elements.key(part), shape.bare(), reading.bare(), report);
-        shape.connectors().forEach((word, values) -> look(word, values, reading.after(word), report));
+        if (isDate(shape.bare()) || shape.connectors().values().stream().anyMatch(NotADate::isDate)) {
+            var reading = Reading.of(part);
+            look(Elements.key(part), shape.bare(), reading.bare(), report);
+            shape.connectors().forEach((word, values) -> look(word, values, reading.after(word), report));
+        }
+    }
+
+    private static boolean isDate(Shape.Values values) {
+        return values.kinds().size() == 1 && values.take(Kind.DATE);
     }
 
     private static void look(String key, Shape.Values values, List<Item> items, Report report) {
-        if (!values.kinds().equals(java.util.Set.of(Kind.DATE)) || When.in(items).isPresent()) {
+        if (!isDate(values) || items.isEmpty() || When.in(items).isPresent()) {
             return;
         }
         for (var item : items) {

@@ -25,7 +25,7 @@ public final class UnclosedProse extends Rule<Text> {
     @Override
     protected void check(Text prose, Report report) {
         var written = report.written(prose);
-        if (!Prose.of(written).closed()) {
+        if (!Prose.isClosed(written)) {
             var mark = written.startsWith("\"\"\"") ? "\"\"\"" : written.startsWith("\u201c") ? "\u201d" : "\"";
             report.atWritten(prose, report.start(prose), mark.length()).fix("Close it", report.after(prose, mark));
         }
