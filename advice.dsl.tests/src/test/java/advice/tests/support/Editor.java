@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -32,6 +33,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
@@ -87,6 +89,10 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.TypeDefinitionParams;
+import org.eclipse.lsp4j.TypeHierarchyItem;
+import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
+import org.eclipse.lsp4j.TypeHierarchySubtypesParams;
+import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkDoneProgressBegin;
 import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
@@ -100,6 +106,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 import com.google.gson.Gson;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import advice.dsl.ide.AdviceServer;
@@ -126,6 +133,7 @@ public final class Editor implements AutoCloseable {
     private final Semaphore refreshes = new Semaphore(0);
     private List<Path> otherFolders = List.of();
     private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
+    private final Semaphore newLenses = new Semaphore(0);
     private InitializeResult abilities;
     private Consumer<ClientCapabilities> more = can -> { };
     private int version;
@@ -646,6 +654,57 @@ public final class Editor implements AutoCloseable {
         return linked == null ? "" : applied(text(name), linked.getRanges().stream().map(range -> surrounded(name, range, "-")).toList());
     }
 
+    /** The remarks above each line as {@code line: remark, remark}, each with the places it leads to: {@code 2 outcomes (sam.advice:3: Saturdays)}. */
+    public List<String> lenses(String name, String text) {
+        open(name, text);
+        return lensesOf(name);
+    }
+
+    /** Those of a file that is open. */
+    public List<String> lensesOf(String name) {
+        var lines = new TreeMap<Integer, List<String>>();
+        for (var lens : answer(server.getTextDocumentService().codeLens(new CodeLensParams(identifier(name))))) {
+            var resolved = lens.getCommand() == null ? answer(server.getTextDocumentService().resolveCodeLens(lens)) : lens;
+            var arguments = resolved.getCommand().getArguments();
+            lines.computeIfAbsent(lens.getRange().getStart().getLine() + 1, line -> new ArrayList<>()).add(resolved.getCommand().getTitle()
+                    + (arguments == null ? "" : " " + places(List.of(new Gson().fromJson((JsonElement) arguments.get(2), Location[].class)))));
+        }
+        return lines.entrySet().stream().map(line -> line.getKey() + ": " + String.join(", ", line.getValue())).toList();
+    }
+
+    /** The part of the thread at the cursor, and all that leads up from it and down, each a step deeper. */
+    public String hierarchy(String name, String text) {
+        open(name, text);
+        var items = answer(server.getTextDocumentService().prepareTypeHierarchy(new TypeHierarchyPrepareParams(identifier(name), cursor(text))));
+        if (items == null) {
+            return "";
+        }
+        var item = items.get(0);
+        return item.getName() + "\n" + up(item, "^ ") + down(item, "v ");
+    }
+
+    /** What leads up from an item that was told of an older text. */
+    public String up(TypeHierarchyItem item, String indentation) {
+        return answer(server.getTextDocumentService().typeHierarchySupertypes(new TypeHierarchySupertypesParams(item))).stream()
+                .map(next -> indentation + next.getName() + "\n" + up(next, "  " + indentation)).collect(Collectors.joining());
+    }
+
+    private String down(TypeHierarchyItem item, String indentation) {
+        return answer(server.getTextDocumentService().typeHierarchySubtypes(new TypeHierarchySubtypesParams(item))).stream()
+                .map(next -> indentation + next.getName() + "\n" + down(next, "  " + indentation)).collect(Collectors.joining());
+    }
+
+    /** Waits until the server has said that the remarks above lines are to be asked for again. */
+    public void awaitNewLenses() {
+        try {
+            if (!newLenses.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
+                throw new AssertionError("nobody was told");
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     private TextEdit surrounded(String name, Range range, String mark) {
         return new TextEdit(range, mark + within(text(name), range) + mark);
     }
@@ -812,6 +871,12 @@ public final class Editor implements AutoCloseable {
         @Override
         public CompletableFuture<Void> refreshDiagnostics() {
             refreshes.release();
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public CompletableFuture<Void> refreshCodeLenses() {
+            newLenses.release();
             return CompletableFuture.completedFuture(null);
         }
 

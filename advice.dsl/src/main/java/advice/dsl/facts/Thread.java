@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import advice.dsl.model.Aspiration;
 import advice.dsl.model.Document;
@@ -72,7 +73,18 @@ public final class Thread {
 
     /** What becomes of a need: met by a service led by the authority (section D), met otherwise, or declined. */
     public enum Disposition {
-        SECTION_D, MET_OTHERWISE, DECLINED
+        SECTION_D(""), MET_OTHERWISE("met otherwise"), DECLINED("support was declined");
+
+        private final String words;
+
+        Disposition(String words) {
+            this.words = words;
+        }
+
+        /** Beside the need; {@code ""} where nothing need be said. */
+        public String words() {
+            return words;
+        }
     }
 
     public static Disposition disposition(Need need) {
@@ -118,6 +130,33 @@ public final class Thread {
 
     public List<Outcome> outcomesFor(Aspiration aspiration) {
         return outcomes.stream().filter(o -> aimsOf(o).contains(aspiration)).toList();
+    }
+
+    public List<Need> needsLimiting(Aspiration aspiration) {
+        return needs.stream().filter(n -> limitedBy(n).contains(aspiration)).toList();
+    }
+
+    /** Whether an element is an aspiration, a need, an outcome or a provision. */
+    public static boolean holds(Element element) {
+        return element instanceof Aspiration || element instanceof Need || element instanceof Outcome || element instanceof Provision;
+    }
+
+    /** What a part of the thread is there for: the outcomes and needs of a provision, the needs and aspirations of an outcome, those of a need. */
+    public List<Element> above(Element element) {
+        return element instanceof Provision provision ? both(achievedBy(provision), metBy(provision))
+                : element instanceof Outcome outcome ? both(addressedBy(outcome), aimsOf(outcome))
+                : element instanceof Need need ? List.copyOf(limitedBy(need)) : List.of();
+    }
+
+    /** What follows from a part of the thread: the needs and outcomes of an aspiration, the outcomes and provisions of a need, those of an outcome. */
+    public List<Element> below(Element element) {
+        return element instanceof Aspiration aspiration ? both(needsLimiting(aspiration), outcomesFor(aspiration))
+                : element instanceof Need need ? both(outcomesFor(need), provisionsFor(need))
+                : element instanceof Outcome outcome ? List.copyOf(provisionsFor(outcome)) : List.of();
+    }
+
+    private static List<Element> both(Collection<? extends Element> some, Collection<? extends Element> others) {
+        return Stream.<Element>concat(some.stream(), others.stream()).toList();
     }
 
     /** The views, accounts and reports that a need or a strength comes from. */

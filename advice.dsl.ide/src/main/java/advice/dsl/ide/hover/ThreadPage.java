@@ -2,7 +2,6 @@
 package advice.dsl.ide.hover;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,14 +9,12 @@ import java.util.stream.Stream;
 import advice.dsl.facts.Breaks;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
-import advice.dsl.facts.Thread;
 import advice.dsl.facts.Thread.Disposition;
+import advice.dsl.facts.Thread;
 import advice.dsl.model.Account;
-import advice.dsl.model.Aspiration;
 import advice.dsl.model.Element;
 import advice.dsl.model.Interest;
 import advice.dsl.model.Need;
-import advice.dsl.model.Outcome;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Strength;
 import advice.dsl.model.View;
@@ -45,8 +42,7 @@ final class ThreadPage {
 
     /** Whether an element is a part of the thread, or something said that it comes from. */
     static boolean tellsOf(Element element) {
-        return element instanceof Aspiration || element instanceof Need || element instanceof Outcome || element instanceof Provision
-                || isHeard(element);
+        return Thread.holds(element) || isHeard(element);
     }
 
     private static boolean isHeard(Element element) {
@@ -78,22 +74,13 @@ final class ThreadPage {
     }
 
     /** What an element is there for. */
-    private Stream<? extends Element> reasons(Element element) {
-        return element instanceof Provision provision ? Stream.concat(thread.achievedBy(provision).stream(), thread.metBy(provision).stream())
-                : element instanceof Outcome outcome ? Stream.concat(thread.addressedBy(outcome).stream(), thread.aimsOf(outcome).stream())
-                : element instanceof Need need && !isHeard(asked) ? thread.limitedBy(need).stream() : thread.sourcesOf(element).stream();
+    private Stream<Element> reasons(Element element) {
+        return Thread.holds(element) && !(element instanceof Need && isHeard(asked)) ? thread.above(element).stream() : thread.sourcesOf(element).stream();
     }
 
     /** What follows from it. */
-    private Stream<? extends Element> consequences(Element element) {
-        return element instanceof Aspiration aspiration ? Stream.concat(needsOf(aspiration), thread.outcomesFor(aspiration).stream())
-                : element instanceof Need need ? Stream.concat(thread.outcomesFor(need).stream(), thread.provisionsFor(need).stream())
-                : element instanceof Outcome outcome ? thread.provisionsFor(outcome).stream()
-                : element instanceof Provision ? Stream.of() : thread.takingUp(element).stream();
-    }
-
-    private Stream<Need> needsOf(Aspiration aspiration) {
-        return thread.needs().stream().filter(need -> thread.limitedBy(need).contains(aspiration));
+    private Stream<Element> consequences(Element element) {
+        return Thread.holds(element) ? thread.below(element).stream() : thread.takingUp(element).stream();
     }
 
     private int place(Element element) {
@@ -138,7 +125,7 @@ final class ThreadPage {
             return Stream.of(Thread.section(provision)).filter(section -> !section.isEmpty());
         }
         if (element instanceof Need need && Thread.disposition(need) != Disposition.SECTION_D) {
-            return Stream.of(Thread.disposition(need) == Disposition.DECLINED ? "support was declined" : "met otherwise");
+            return Stream.of(Thread.disposition(need).words());
         }
         return element instanceof Strength ? Stream.of("a strength") : Stream.of();
     }

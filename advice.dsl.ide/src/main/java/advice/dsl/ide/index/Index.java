@@ -73,6 +73,12 @@ public final class Index {
         return Entries.address(element);
     }
 
+    /** The keyword of the element that an address means. */
+    public static String keyword(String address) {
+        var words = address.split(" ");
+        return words.length < 3 ? "" : words[words.length - 2];
+    }
+
     /** What a file names in others. */
     public static List<String> means(IResourceDescription file) {
         return file == null ? List.of() : entries(file).map(Entries::means).filter(means -> means != null).toList();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionResolveSupportCapabilities;
+import org.eclipse.lsp4j.CodeLensWorkspaceCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DiagnosticTag;
@@ -18,6 +19,7 @@ import org.eclipse.lsp4j.FoldingRangeSupportCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
+import org.eclipse.lsp4j.SemanticTokensWorkspaceCapabilities;
 import org.eclipse.lsp4j.SymbolTag;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
@@ -171,6 +173,16 @@ public final class Client {
     public boolean tagsSymbols() {
         return symbols(DocumentSymbolCapabilities::getTagSupport).filter(tags -> tags.getValueSet() != null
                 && tags.getValueSet().contains(SymbolTag.Deprecated)).isPresent();
+    }
+
+    /** It asks again for the remarks above lines when it is told to. */
+    public boolean refreshesLenses() {
+        return workspace.map(WorkspaceClientCapabilities::getCodeLens).map(CodeLensWorkspaceCapabilities::getRefreshSupport).orElse(false);
+    }
+
+    /** It asks again for colours when it is told to. */
+    public boolean refreshesColours() {
+        return workspace.map(WorkspaceClientCapabilities::getSemanticTokens).map(SemanticTokensWorkspaceCapabilities::getRefreshSupport).orElse(false);
     }
 
     private <T> Optional<T> symbols(Function<DocumentSymbolCapabilities, T> ability) {

@@ -4,6 +4,7 @@ package advice.dsl.ide.server;
 import java.util.List;
 
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentRangeFormattingOptions;
@@ -48,7 +49,8 @@ final class Abilities {
         abilities.setDocumentFormattingProvider(true);
         abilities.setDocumentRangeFormattingProvider(ranges);
         abilities.setDocumentOnTypeFormattingProvider(Formatting.TRIGGERS);
-        abilities.setCodeLensProvider(null);
+        abilities.setCodeLensProvider(new CodeLensOptions(true));
+        abilities.setTypeHierarchyProvider(true);
         abilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ids()));
         return abilities;
     }

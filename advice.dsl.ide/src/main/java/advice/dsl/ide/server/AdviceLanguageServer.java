@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
@@ -66,6 +68,10 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.TypeDefinitionParams;
+import org.eclipse.lsp4j.TypeHierarchyItem;
+import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
+import org.eclipse.lsp4j.TypeHierarchySubtypesParams;
+import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
@@ -95,6 +101,8 @@ import advice.dsl.ide.completion.Completion;
 import advice.dsl.ide.formatting.Formatting;
 import advice.dsl.ide.hover.Hovering;
 import advice.dsl.ide.index.Index;
+import advice.dsl.ide.lenses.Lenses;
+import advice.dsl.ide.lenses.UseLenses;
 import advice.dsl.ide.names.AnswersTo;
 import advice.dsl.ide.names.KindOf;
 import advice.dsl.ide.names.LinkedNames;
@@ -107,6 +115,7 @@ import advice.dsl.ide.reading.Folding;
 import advice.dsl.ide.reading.Selections;
 import advice.dsl.ide.symbols.Outline;
 import advice.dsl.ide.symbols.Search;
+import advice.dsl.ide.thread.Hierarchy;
 import advice.dsl.library.Library;
 
 /** Xtext's language server with our findings, our completion, and only the abilities that are really there. */
@@ -121,17 +130,19 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     private final Workspace workspace;
     private final Telling telling;
     private final Showing showing;
+    private final Refreshing refreshing;
     private LanguageClient told;
     private Client client = Client.UNKNOWN;
 
     @Inject
-    AdviceLanguageServer(AdviceRegistry registry, Requests requests, Unhurried unhurried, Workspace workspace, Telling telling, Showing showing, Background background) {
+    AdviceLanguageServer(AdviceRegistry registry, Requests requests, Unhurried unhurried, Workspace workspace, Telling telling, Showing showing, Refreshing refreshing, Background background) {
         this.registry = registry;
         this.requests = requests;
         this.unhurried = unhurried;
         this.workspace = workspace;
         this.telling = telling;
         this.showing = showing;
+        this.refreshing = refreshing;
         this.background = background;
     }
 
@@ -141,6 +152,7 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
         client = Client.of(params.getCapabilities(), settings.pages());
         telling.to(told, client);
         showing.to(told, client);
+        refreshing.to(told, client);
         registry.get(Library.class).setShared(settings.shared().orElse(null));
         registry.get(Today.class).set(settings.day().orElse(null));
         return super.initialize(params).thenApply(result -> {
@@ -323,6 +335,33 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     /** A question that leads from one place to others. */
     private interface Leading<P> {
         List<Location> from(P part, Asked about, Position position);
+    }
+
+    // ---- thread
+
+    @Override
+    public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+        return ask(params.getTextDocument(), Lenses.class, Lenses::of);
+    }
+
+    @Override
+    public CompletableFuture<CodeLens> resolveCodeLens(CodeLens lens) {
+        return requests.runRead(cancel -> registry.get(UseLenses.class).counted(lens, Index.of(workspace.index())));
+    }
+
+    @Override
+    public CompletableFuture<List<TypeHierarchyItem>> prepareTypeHierarchy(TypeHierarchyPrepareParams params) {
+        return ask(params.getTextDocument(), Hierarchy.class, (hierarchy, about) -> hierarchy.at(about, params.getPosition()));
+    }
+
+    @Override
+    public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySupertypes(TypeHierarchySupertypesParams params) {
+        return ask(new TextDocumentIdentifier(params.getItem().getUri()), Hierarchy.class, (hierarchy, about) -> hierarchy.up(about, params.getItem()));
+    }
+
+    @Override
+    public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySubtypes(TypeHierarchySubtypesParams params) {
+        return ask(new TextDocumentIdentifier(params.getItem().getUri()), Hierarchy.class, (hierarchy, about) -> hierarchy.down(about, params.getItem()));
     }
 
     // ---- reading aids

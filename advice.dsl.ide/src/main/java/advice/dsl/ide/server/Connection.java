@@ -38,6 +38,7 @@ public final class Connection implements ILanguageServerShutdownAndExitHandler {
     private final InputStream in;
     private final IRequestManager requests;
     private final Unhurried unhurried;
+    private final Refreshing refreshing;
     private final Future<Void> listening;
     private final ExecutorService listener = Executors.newSingleThreadExecutor(task -> {
         var thread = new Thread(task, "advice-server");
@@ -54,6 +55,7 @@ public final class Connection implements ILanguageServerShutdownAndExitHandler {
         var server = injector.getInstance(LanguageServerImpl.class);
         requests = injector.getInstance(IRequestManager.class);
         unhurried = injector.getInstance(Unhurried.class);
+        refreshing = injector.getInstance(Refreshing.class);
         var launcher = new Quiet(server).setInput(in).setOutput(out).setExecutorService(listener)
                 .setExceptionHandler(Fault::answer).create();
         server.connect(launcher.getRemoteProxy());
@@ -85,6 +87,7 @@ public final class Connection implements ILanguageServerShutdownAndExitHandler {
     /** Ends the connection; what is being worked on is cancelled. May be called again. */
     public void stop() {
         unhurried.stop();
+        refreshing.stop();
         requests.shutdown();
         listening.cancel(true);
         listener.shutdown();

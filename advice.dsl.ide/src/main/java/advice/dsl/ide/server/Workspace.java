@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
@@ -37,11 +38,13 @@ final class Workspace extends WorkspaceManager implements OtherFiles {
 
     private final OperationCanceledManager cancelled;
     private final Telling telling;
+    private final Refreshing refreshing;
 
     @Inject
-    Workspace(OperationCanceledManager cancelled, Telling telling) {
+    Workspace(OperationCanceledManager cancelled, Telling telling, Refreshing refreshing) {
         this.cancelled = cancelled;
         this.telling = telling;
+        this.refreshing = refreshing;
     }
 
     /** What is found is told by one class, whatever the platform would do with it. */
@@ -75,6 +78,12 @@ final class Workspace extends WorkspaceManager implements OtherFiles {
     protected Document getDocument(XtextResource resource) {
         var open = getOpenDocuments().get(resource.getURI());
         return open != null ? open : new OpenText(1, resource.getParseResult().getRootNode().getText());
+    }
+
+    @Override
+    protected void afterBuild(List<Delta> changes) {
+        super.afterBuild(changes);
+        refreshing.after(changes);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.SymbolKind;
 
 import advice.dsl.facts.Elements;
+import advice.dsl.model.Element;
 
 /** How editors show the kinds of element: by which icon, and by which word where there are several. */
 public final class Kinds {
@@ -36,6 +37,12 @@ public final class Kinds {
             case "deadline", "route", "place", "ask", "agreement", "preparation", "disposition", "authorisation" -> SymbolKind.EnumMember;
             default -> SymbolKind.Property;
         };
+    }
+
+    /** {@code 1 need}, {@code 2 needs}. */
+    public static String counted(int number, Element like) {
+        var keyword = Elements.keyword(like);
+        return number + " " + (number == 1 ? keyword : several(keyword));
     }
 
     /** What several elements of a kind are called: {@code needs}. */
