@@ -38,7 +38,7 @@ class ProtocolTest {
         try (var editor = Editor.on(Editor.folder(temporary))) {
             var able = editor.abilities().getCapabilities();
             assertThat(able.getHoverProvider().getLeft()).isTrue();
-            assertThat(able.getCompletionProvider().getTriggerCharacters()).containsExactly(" ");
+            assertThat(able.getCompletionProvider().getTriggerCharacters()).containsExactly(" ", "\"", "[");
             assertThat(able.getSignatureHelpProvider()).isNull();
             assertThat(able.getSemanticTokensProvider().getFull().getRight().getDelta()).isTrue();
             assertThat(able.getDocumentFormattingProvider().getLeft()).isTrue();

@@ -433,7 +433,12 @@ public final class Editor implements AutoCloseable {
 
     /** The proposals right after a space was typed. */
     public List<CompletionItem> proposalsAfterSpace(String name, String text) {
-        return proposals(name, text, new CompletionContext(CompletionTriggerKind.TriggerCharacter, " "));
+        return proposalsAfter(" ", name, text);
+    }
+
+    /** The proposals right after a character was typed. */
+    public List<CompletionItem> proposalsAfter(String character, String name, String text) {
+        return proposals(name, text, new CompletionContext(CompletionTriggerKind.TriggerCharacter, character));
     }
 
     private List<CompletionItem> proposals(String name, String text, CompletionContext context) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import advice.dsl.model.Connector;
@@ -53,6 +54,13 @@ public final class Elements {
 
     public static String keyword(Element element) {
         return keyword(element.eClass());
+    }
+
+    /** An element of that keyword that says nothing yet and stands in no document; empty where no element has the keyword. */
+    public static Optional<Element> blank(String keyword) {
+        return ModelPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                .filter(kind -> !kind.isAbstract() && ModelPackage.Literals.ELEMENT.isSuperTypeOf(kind) && keyword(kind).equals(keyword))
+                .findFirst().map(kind -> (Element) EcoreUtil.create(kind));
     }
 
     /** What the vocabulary knows of the element; empty for a word at the margin that is no keyword. */

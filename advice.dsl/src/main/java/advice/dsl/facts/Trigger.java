@@ -57,6 +57,14 @@ public enum Trigger {
                 .filter(line -> day(line).isPresent()).findFirst();
     }
 
+    /** The day as the document itself gives it; nothing stands in for it. */
+    Optional<LocalDate> given(Facts facts) {
+        return switch (this) {
+            case RECEIVED, REQUESTED, NOTIFIED -> facts.day(property);
+            default -> in(facts);
+        };
+    }
+
     /** The day as the document gives it. */
     public Optional<LocalDate> in(Facts facts) {
         return line(facts).flatMap(this::day);

@@ -200,7 +200,7 @@ public final class Vocabulary {
         return List.of(alternatives(token)).stream().filter(a -> kind(a) == null).toList();
     }
 
-    private static Values values(String token) {
+    static Values values(String token) {
         var kinds = EnumSet.noneOf(Kind.class);
         var names = new ArrayList<String>();
         var afar = new LinkedHashSet<String>();

@@ -11,7 +11,9 @@ import com.google.inject.Inject;
 
 import advice.dsl.Findings;
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Facts;
 import advice.dsl.model.Profile;
+import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Shape.Kind;
 
 /** The words that a value is chosen from: as the authority's profile lists them, else as the vocabulary does. */
@@ -29,18 +31,19 @@ final class ChosenWords implements Proposals {
         if (cursor.spot() != Cursor.Spot.IN_LINE || !cursor.awaited().take(Kind.WORDS)) {
             return Stream.empty();
         }
-        return words(cursor).stream().map(words -> Proposal.of(words, cursor.phraseStart(), CompletionItemKind.EnumMember, "",
-                cursor.subject()));
+        var facts = findings.facts(cursor.document());
+        return cursor.element().stream().flatMap(element -> of(Elements.keyword(element), cursor.key(), cursor.shape(), facts).stream())
+                .map(words -> Proposal.of(words, cursor.phraseStart(), CompletionItemKind.EnumMember, "", cursor.subject()));
     }
 
-    private Set<String> words(Cursor cursor) {
+    /** The words to choose from after a key. */
+    static Set<String> of(String keyword, String key, Shape shape, Facts facts) {
         var words = new LinkedHashSet<String>();
-        if (cursor.element().map(Elements::keyword).filter("advice"::equals).isPresent()) {
-            findings.facts(cursor.document()).authority()
-                    .ifPresent(authority -> words.addAll(listed(authority.profile(), cursor.key())));
+        if (keyword.equals("advice")) {
+            facts.authority().ifPresent(authority -> words.addAll(listed(authority.profile(), key)));
         }
         if (words.isEmpty()) {
-            words.addAll(cursor.shape().choices());
+            words.addAll(shape.choices());
         }
         return words;
     }

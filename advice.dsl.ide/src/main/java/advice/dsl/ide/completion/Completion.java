@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import com.google.inject.Inject;
 
+import advice.dsl.ide.completion.Cursor.Spot;
 import advice.dsl.ide.protocol.Asked;
 
 /** What is offered while somebody types; each kind of proposal is a class of its own, in the order in which they are shown. */
@@ -34,16 +35,16 @@ public final class Completion {
     private final Pages pages;
 
     @Inject
-    Completion(Wordings wordings, Names names, Slots slots, ChosenWords words, Connectors connectors, ElementKeywords elements,
-            PropertyKeys keys, Pages pages) {
-        this.kinds = List.of(wordings, names, slots, words, connectors, elements, keys);
+    Completion(Wordings wordings, ProseWordings texts, Quoting quoting, Names names, Slots slots, DeparturesHere departures,
+            ChosenWords words, Dates dates, Connectors connectors, ElementKeywords elements, PropertyKeys keys, Pages pages) {
+        this.kinds = List.of(wordings, texts, quoting, names, slots, departures, words, dates, connectors, elements, keys);
         this.pages = pages;
     }
 
     /** The proposals at a place; what was typed so far narrows them. */
     public CompletionList at(Asked about, CompletionParams params) {
         var cursor = new Cursor(about.resource(), about.offset(params.getPosition()));
-        if (cursor.spot() == Cursor.Spot.NOWHERE || cursor.spot() == Cursor.Spot.LINE_HEAD && isByCharacter(params)) {
+        if (!isAsked(cursor.spot(), params)) {
             return new CompletionList(List.of());
         }
         var found = found(cursor, about);
@@ -54,9 +55,12 @@ public final class Completion {
         return new CompletionList(found.size() > MOST || !cursor.typed().isEmpty(), items);
     }
 
-    /** Whoever indents a line does not ask for anything yet. */
-    private static boolean isByCharacter(CompletionParams params) {
-        return params.getContext() != null && params.getContext().getTriggerKind() == CompletionTriggerKind.TriggerCharacter;
+    /** Whoever indents a line, writes on in prose or has just ended it does not ask for anything yet. */
+    private static boolean isAsked(Spot spot, CompletionParams params) {
+        if (params.getContext() == null || params.getContext().getTriggerKind() != CompletionTriggerKind.TriggerCharacter) {
+            return spot != Spot.NOWHERE;
+        }
+        return spot == (" ".equals(params.getContext().getTriggerCharacter()) ? Spot.IN_LINE : Spot.PROSE);
     }
 
     /** A proposal, and how what was typed is found in it. */

@@ -23,7 +23,6 @@ import advice.dsl.model.ModelPackage;
 import advice.dsl.model.Part;
 import advice.dsl.model.Phrase;
 import advice.dsl.model.Reference;
-import advice.dsl.syntax.Prose;
 import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Shape.Values;
 import advice.dsl.syntax.Vocabulary.Naming;
@@ -46,6 +45,7 @@ final class Cursor {
     private final int offset;
     private final int start;
     private final int lineStart;
+    private final Quoted quoted;
     private final Spot spot;
     private final Element element;
     private final Part part;
@@ -67,20 +67,20 @@ final class Cursor {
         this.lineStart = text.lastIndexOf('\n', this.offset - 1) + 1;
         this.element = last(document.getElements());
         this.part = element == null ? null : last(element.getParts());
-        this.spot = find();
+        var before = leafBefore(offset);
+        this.quoted = before == null ? null : Quoted.of(before).orElse(null);
+        this.spot = find(before);
         if (spot == Spot.IN_LINE) {
             readLine();
         }
     }
 
-    private Spot find() {
-        var before = leafBefore(offset);
+    private Spot find(ILeafNode before) {
         var written = before == null ? "" : before.getText();
         if (written.startsWith("//") || written.startsWith("/*") && (offset < before.getEndOffset() || !written.endsWith("*/"))) {
             return Spot.NOWHERE;
         }
-        if ((written.startsWith("\"") || written.startsWith("\u201c"))
-                && (offset < before.getEndOffset() || !Prose.of(written).closed() || written.length() == 1)) {
+        if (quoted != null && (offset < before.getEndOffset() || !quoted.closed() || quoted.isReopenedAt(offset))) {
             return Spot.PROSE;
         }
         return text.substring(lineStart, start).isBlank() && !continuesList() ? Spot.LINE_HEAD : Spot.IN_LINE;
@@ -174,6 +174,11 @@ final class Cursor {
         return spot;
     }
 
+    /** The prose in which the cursor stands; empty outside prose. */
+    Optional<Quoted> quoted() {
+        return spot == Spot.PROSE ? Optional.of(quoted) : Optional.empty();
+    }
+
     /** Where the word being typed begins, and the cursor. */
     int start() {
         return start;
@@ -204,15 +209,9 @@ final class Cursor {
         return Optional.ofNullable(element);
     }
 
-    /** How far from the margin the line begins, in characters. */
-    int column() {
-        return start - lineStart;
-    }
-
-    /** How far from the margin the element begins. */
-    int elementColumn() {
-        var offset = offsetOf(element);
-        return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+    /** Whether an element may begin in the cursor's line: it is no further in than the element above. */
+    boolean isAtMargin() {
+        return element == null || start - lineStart <= offsetOf(element) - (text.lastIndexOf('\n', offsetOf(element) - 1) + 1);
     }
 
     /** The key of the property in whose line the cursor stands, {@code ""} for the element's own line. */
@@ -228,6 +227,11 @@ final class Cursor {
     /** What may stand in the cursor's line. */
     Shape shape() {
         return part != null ? Elements.shape(part) : Elements.headerShape(element);
+    }
+
+    /** The word that introduces what is being typed, {@code ""} where none does. */
+    String introduced() {
+        return connector == null ? "" : connector;
     }
 
     /** The values that may stand at the cursor. */
@@ -280,6 +284,33 @@ final class Cursor {
             end++;
         }
         return text.substring(lineStart, end);
+    }
+
+    /** Whether the cursor stands at the end of the prose around it: nothing follows before the last mark, or in the line where that is missing. */
+    boolean endsProse() {
+        return quoted != null && (quoted.closed() ? text.substring(offset, Math.max(offset, quoted.to())).isBlank() : endsLine());
+    }
+
+    /** Whether the line above the cursor's is blank. */
+    boolean followsBlankLine() {
+        return lineStart > 0 && text.substring(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart).isBlank();
+    }
+
+    /** Whether nothing stands between the cursor and the end of its line. */
+    boolean endsLine() {
+        return text.substring(offset, lineEnd(offset)).isBlank();
+    }
+
+    /** Whether nothing belongs to the cursor's line yet: it ends here, and the next one is blank or stands at the margin. */
+    boolean standsAlone() {
+        var next = lineEnd(offset) + 1;
+        return endsLine() && (next >= text.length() || text.substring(next, lineEnd(next)).isBlank()
+                || !Character.isWhitespace(text.charAt(next)));
+    }
+
+    private int lineEnd(int from) {
+        var end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end;
     }
 
     /** How the file breaks its lines. */

@@ -5,26 +5,40 @@ import java.util.stream.Stream;
 
 import advice.dsl.syntax.Shape;
 
-/** The words with which a line always begins: {@code measured by}, {@code no needs because}. */
-final class Opening {
+/**
+ * The words with which a line always begins: {@code measured by}, {@code no needs because}.
+ *
+ * @param words those words
+ * @param prose whether prose follows them at once, and nothing else may
+ */
+record Opening(String words, boolean prose) {
 
-    private Opening() {
-    }
+    private static final String PROSE = "\"\u2026\"";
 
     /** The openings of the lines that begin with {@code word}, each once. */
-    static Stream<String> of(String word, Shape shape) {
-        return shape.lines().isEmpty() ? Stream.of(word) : shape.lines().stream().map(line -> opening(word, line)).distinct();
+    static Stream<Opening> of(String word, Shape shape) {
+        return shape.lines().isEmpty() ? Stream.of(new Opening(word, false)) : shape.lines().stream().map(line -> opening(word, line)).distinct();
     }
 
     /** Up to the first value, or the first choice between words. */
-    private static String opening(String word, String line) {
+    private static Opening opening(String word, String line) {
         var opening = new StringBuilder(word);
         for (var token : line.split(" ")) {
             if (token.isEmpty() || !token.chars().allMatch(c -> Character.isLowerCase(c) || Character.isDigit(c) || c == '-')) {
-                break;
+                return new Opening(opening.toString(), token.equals(PROSE));
             }
             opening.append(' ').append(token);
         }
-        return opening.toString();
+        return new Opening(opening.toString(), false);
+    }
+
+    /**
+     * With the quotation marks that follow and a place between them, unless something stands there already.
+     *
+     * @param before blank space that stands before the words
+     */
+    Snippet snippet(String before, Cursor cursor) {
+        var snippet = new Snippet().text(before + words);
+        return prose && cursor.endsLine() ? snippet.text(" \"").stop().text("\"") : snippet;
     }
 }

@@ -10,6 +10,7 @@ import com.google.inject.Inject;
 import advice.dsl.Findings;
 import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.Elements;
+import advice.dsl.ide.hover.FindingPage;
 import advice.dsl.ide.hover.Markdown;
 import advice.dsl.ide.hover.WordingPage;
 import advice.dsl.library.Library;
@@ -18,6 +19,8 @@ import advice.dsl.model.Profile;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
 import advice.dsl.model.Wording;
+import advice.dsl.rules.Rules;
+import advice.dsl.standards.StandardPage;
 import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Vocabulary;
 
@@ -42,6 +45,7 @@ final class Pages {
             case WORD -> word(subject);
             case ELEMENT -> element(subject, cursor).map(Pages::told).orElse("");
             case WORDING -> wording(subject.name(), cursor).map(w -> wording(w, cursor)).orElse("");
+            case STANDARD -> Rules.shipped().rule(subject.name()).map(StandardPage::of).map(FindingPage::of).orElse("");
             case SENTENCE -> wording(subject.of(), cursor).map(AgreedWording::of).map(w -> sentence(w, subject.name())).orElse("");
         };
     }

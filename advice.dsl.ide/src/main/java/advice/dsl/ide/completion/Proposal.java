@@ -24,6 +24,16 @@ record Proposal(String label, int start, CompletionItemKind kind, String detail,
         return new Proposal(label, start, kind, detail, subject, label, label, () -> new Snippet().text(label));
     }
 
+    /** The same, found by other words than it shows. */
+    Proposal soughtBy(String words) {
+        return new Proposal(label, start, kind, detail, subject, plain, words, snippet);
+    }
+
+    /** The same, with other words that are inserted. */
+    Proposal inserting(String words, Supplier<Snippet> withStops) {
+        return new Proposal(label, start, kind, detail, subject, words, sought, withStops);
+    }
+
     /** The same with places to tab through. */
     Proposal inserting(Supplier<Snippet> other) {
         return new Proposal(label, start, kind, detail, subject, plain, sought, other);

@@ -18,7 +18,7 @@ record Subject(Sort sort, String name, String of) {
 
     /** A kind of thing that can be told of. */
     enum Sort {
-        NOTHING, WORD, ELEMENT, WORDING, SENTENCE
+        NOTHING, WORD, ELEMENT, WORDING, SENTENCE, STANDARD
     }
 
     /** A keyword, or what belongs in its line. */
@@ -37,6 +37,10 @@ record Subject(Sort sort, String name, String of) {
 
     static Subject wording(String name) {
         return new Subject(Sort.WORDING, name, "");
+    }
+
+    static Subject standard(String id) {
+        return new Subject(Sort.STANDARD, id, "");
     }
 
     /** A sentence that a wording may leave out. */

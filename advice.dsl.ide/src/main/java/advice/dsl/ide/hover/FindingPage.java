@@ -15,7 +15,7 @@ import advice.dsl.standards.StandardPage.Example;
 import advice.dsl.standards.StandardPage.Kind;
 
 /** The findings of a place, each with the page of its standard: why, what is wrong and what is right, where it comes from. */
-final class FindingPage implements HoverPage {
+public final class FindingPage implements HoverPage {
 
     private final FoundHere found;
 
@@ -44,7 +44,7 @@ final class FindingPage implements HoverPage {
     }
 
     /** The page of a standard for which there is no finding. */
-    static String of(StandardPage standard) {
+    public static String of(StandardPage standard) {
         var told = Stream.of("**" + standard.id() + "**: " + Markdown.sentence(standard.summary()) + ".", Markdown.sentence(standard.remedy()));
         return paragraphs(Stream.of(told, about(standard, true), Stream.of(origin(String.join("; ", standard.sources()), standard.id())))
                 .flatMap(part -> part));

@@ -28,7 +28,7 @@ final class Abilities {
 
     /** @param abilities what the platform says by itself, which is changed and given back */
     static ServerCapabilities of(ServerCapabilities abilities, Client client) {
-        abilities.setCompletionProvider(new CompletionOptions(true, List.of(" ")));
+        abilities.setCompletionProvider(new CompletionOptions(true, List.of(" ", "\"", "[")));
         var actions = new CodeActionOptions(Actions.KINDS);
         actions.setResolveProvider(client.resolvesActions());
         abilities.setCodeActionProvider(actions);

@@ -3,29 +3,12 @@ package advice.tests.editor.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import advice.tests.support.Editor;
 
 /** Keywords and keys, where they can stand. */
-class KeywordProposalsTest {
-
-    private Editor editor;
-
-    @BeforeEach
-    void open(@TempDir Path temporary) {
-        editor = Town.editor(temporary);
-    }
-
-    @AfterEach
-    void close() {
-        editor.close();
-    }
+class KeywordProposalsTest extends InTown {
 
     @Test
     void atTheMarginElementsAreOfferedAndTheKeysOfTheElementAbove() {
@@ -40,6 +23,12 @@ class KeywordProposalsTest {
     void eachKindOfFileHasItsOwnElements() {
         assertThat(editor.labels("Other.wording", "<|>")).startsWith("wording").contains("specification", "term").doesNotContain("need");
         assertThat(editor.labels("Other.profile", "<|>")).startsWith("profile").contains("deadline").doesNotContain("need", "specification");
+    }
+
+    @Test
+    void underABlankLineOnlyElementsBegin() {
+        assertThat(editor.labels("sam.advice", "need GoingOut\n\n<|>\n")).contains("need").doesNotContain("frequency");
+        assertThat(editor.taking("sam.advice", "need GoingOut\nfreq<|>\n", "frequency")).isEqualTo("need GoingOut\n    frequency \"$1\"\n");
     }
 
     @Test

@@ -3,31 +3,15 @@ package advice.tests.editor.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import advice.tests.support.Editor;
 
 /** Names, where one is awaited. */
-class NameProposalsTest {
-
-    private Editor editor;
-
-    @BeforeEach
-    void open(@TempDir Path temporary) {
-        editor = Town.editor(temporary);
-    }
-
-    @AfterEach
-    void close() {
-        editor.close();
-    }
+class NameProposalsTest extends InTown {
 
     @Test
     void whereANameIsAwaitedThoseThatCanStandThereAreOffered() {

@@ -3,29 +3,10 @@ package advice.tests.editor.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import advice.tests.support.Editor;
 
 /** The words that a value is chosen from, and those that introduce the next. */
-class ValueProposalsTest {
-
-    private Editor editor;
-
-    @BeforeEach
-    void open(@TempDir Path temporary) {
-        editor = Town.editor(temporary);
-    }
-
-    @AfterEach
-    void close() {
-        editor.close();
-    }
+class ValueProposalsTest extends InTown {
 
     @Test
     void purposesAreTheAuthoritysOwn() {

@@ -6,27 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import advice.tests.support.Editor;
 
 /** Agreed wordings: which are offered, in which order, and what taking one adds. */
-class WordingProposalsTest {
-
-    private Editor editor;
-
-    @BeforeEach
-    void open(@TempDir Path temporary) {
-        editor = Town.editor(temporary);
-    }
-
-    @AfterEach
-    void close() {
-        editor.close();
-    }
+class WordingProposalsTest extends InTown {
 
     @Test
     void afterAsTheWordingsOfTheOwnSectionComeFirst() {
@@ -89,7 +75,7 @@ class WordingProposalsTest {
     @Test
     void anEditorWithoutTabStopsGetsTheNameAlone(@TempDir Path temporary) {
         try (var plain = Editor.withoutSnippets(Editor.folder(temporary))) {
-            plain.file("Town.wording", Town.WORDING);
+            plain.file("Town.wording", WORDING);
             assertThat(plain.taking("sam.advice", """
                     provision Group in H1
                         as sat<|>

@@ -3,10 +3,14 @@ package advice.tests.editor.completion;
 
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
 import advice.tests.support.Editor;
 
-/** A small authority with two agreed wordings, in which proposals are tried. */
-final class Town {
+/** An editor beside a small authority with two agreed wordings, in which proposals are tried. */
+class InTown {
 
     static final String WORDING = """
             wording Town
@@ -34,11 +38,15 @@ final class Town {
                 purposes needs assessment, annual review
             """;
 
-    private Town() {
+    Editor editor;
+
+    @BeforeEach
+    void open(@TempDir Path temporary) {
+        editor = Editor.on(Editor.folder(temporary)).file("Town.wording", WORDING).file("Town.profile", PROFILE);
     }
 
-    /** An editor on a folder that holds its files. */
-    static Editor editor(Path temporary) {
-        return Editor.on(Editor.folder(temporary)).file("Town.wording", WORDING).file("Town.profile", PROFILE);
+    @AfterEach
+    void close() {
+        editor.close();
     }
 }
