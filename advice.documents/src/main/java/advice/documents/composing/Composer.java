@@ -14,6 +14,7 @@ import static advice.documents.composing.Phrasing.together;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import advice.documents.DocumentRefused;
@@ -67,13 +68,18 @@ public final class Composer {
     private final Facts facts;
     private final boolean draft;
     private final People people;
+    private final Origins origins = new Origins();
     private final Sections sections;
 
     private Composer(Facts facts, boolean draft) {
         this.facts = facts;
         this.draft = draft;
         this.people = new People(facts);
-        this.sections = new Sections(facts);
+        this.sections = new Sections(facts, origins);
+    }
+
+    /** A form, and where in the document that was said which it shows. */
+    public record Traced(Form form, Origins origins) {
     }
 
     /** The form of a document, a draft if it says so itself. */
@@ -86,10 +92,16 @@ public final class Composer {
         return new Composer(facts, draft).form();
     }
 
+    /** The same with where everything comes from, for whoever shows form and text beside each other. */
+    public static Traced traced(Facts facts, boolean draft) {
+        var composer = new Composer(facts, draft);
+        return new Traced(composer.form(), composer.origins.read(facts.document()));
+    }
+
     private Form form() {
-        var history = new History(facts, people, sections);
-        var voices = new Voices(facts, people);
-        var thread = new Threaded(facts, people);
+        var history = new History(facts, people, sections, origins);
+        var voices = new Voices(facts, people, origins);
+        var thread = new Threaded(facts, people, origins);
         var involvement = history.involvement();
         var method = involvement.method();
         var professionals = all(Professional.class).map(this::professional).toList();
@@ -110,7 +122,7 @@ public final class Composer {
         var oversight = oversight();
 
         var noMethod = history.noMethod();
-        var noProfessionals = all(Professionals.class).findFirst().map(p -> Prose.of("No professional is involved."))
+        var noProfessionals = all(Professionals.class).findFirst().map(p -> origins.from(p, Prose.of("No professional is involved.")))
                 .orElse(Prose.NONE);
         var noAdulthood = voices.noAdulthood();
         var noProvision = List.of(sections.emptyProvision("H1"), sections.emptyProvision("H2"));
@@ -154,11 +166,11 @@ public final class Composer {
                 sections.absent("progress", progress, removals),
                 sections.absent("consent", consent),
                 sections.absent("authorisation", oversight));
-        return new Form(header(), draft, shows, absent, child(), holders(), openTo(), notOpen(), plans(), request(), meeting(),
-                closure(), tribunal(), deadline(), writer(), all(Contributor.class).map(this::contributor).toList(),
+        return new Form(said(header()), draft, shows, absent, origins.from(facts.child(), child()), holders(), openTo(), notOpen(), plans(),
+                said(request()), said(meeting()), said(closure()), said(tribunal()), said(deadline()), writer(), all(Contributor.class).map(this::contributor).toList(),
                 involvement, professionals, views, questions, aspirations, adulthood, strengths, needs, met, declined, section2,
                 outcomes, provision, progress, removals, thread.glossary(), all(Attachment.class).map(this::attachment).toList(),
-                consent, oversight, submission(), draft ? thread.rows() : List.of());
+                consent, oversight, said(submission()), draft ? thread.rows() : List.of());
     }
 
     private <T extends Element> Stream<T> all(Class<T> kind) {
@@ -168,6 +180,11 @@ public final class Composer {
     /** One of H1 and H2 with nothing in it says so. */
     private static Prose empty(boolean shown, List<?> provisions, Prose said) {
         return !shown || !provisions.isEmpty() ? Prose.NONE : said.isEmpty() ? Prose.of("None.") : said;
+    }
+
+    /** Said in the advice's own element. */
+    private <T> T said(T made) {
+        return origins.from(facts.advice(), made);
     }
 
     /** A line of the advice's own element. */
@@ -245,18 +262,19 @@ public final class Composer {
         return facts.withParentalResponsibility().stream().map(p -> {
             String role = Elements.reading(p, "role").phrase();
             String called = people.called(p);
-            return new Holder(people.fullName(p), joined(", ", called.equals(people.fullName(p)) ? "" : called,
-                    called.equalsIgnoreCase(role) ? "" : role));
+            return origins.from(p, new Holder(people.fullName(p), joined(", ", called.equals(people.fullName(p)) ? "" : called,
+                    called.equalsIgnoreCase(role) ? "" : role)));
         }).toList();
     }
 
     private List<OpenTo> openTo() {
-        return childParts("open").map(r -> new OpenTo(capital(joined("", r.text("to"), r.text("to").isEmpty() ? r.text() : "")),
-                r.text("by"), r.text("worker"), day(r.date("since")))).toList();
+        return childParts("open", r -> new OpenTo(capital(joined("", r.text("to"), r.text("to").isEmpty() ? r.text() : "")),
+                r.text("by"), r.text("worker"), day(r.date("since"))));
     }
 
-    private Stream<Reading> childParts(String key) {
-        return facts.child().stream().flatMap(c -> Elements.parts(c, key).stream()).map(Reading::of);
+    private <T> List<T> childParts(String key, Function<Reading, T> made) {
+        return facts.child().stream().flatMap(c -> Elements.parts(c, key).stream())
+                .map(part -> origins.from(part, made.apply(Reading.of(part)))).toList();
     }
 
     private String notOpen() {
@@ -267,7 +285,7 @@ public final class Composer {
     }
 
     private List<PlanInForce> plans() {
-        return childParts("plans").map(r -> new PlanInForce(r.text(), "", day(r.date("review")))).toList();
+        return childParts("plans", r -> new PlanInForce(r.text(), "", day(r.date("review"))));
     }
 
     // ---- dates and people
@@ -300,9 +318,9 @@ public final class Composer {
     }
 
     private Form.Writer writer() {
-        return all(Writer.class).findFirst().map(w -> new Form.Writer(joined("", Reading.of(w).text(),
+        return all(Writer.class).findFirst().map(w -> origins.from(w, new Form.Writer(joined("", Reading.of(w).text(),
                 Reading.of(w).text().isEmpty() && w.getName() != null ? Phrasing.apart(w.getName()) : ""), Elements.text(w, "role"),
-                Elements.text(w, "team"), Elements.text(w, "contact"), route())).orElse(new Form.Writer("", "", "", "", ""));
+                Elements.text(w, "team"), Elements.text(w, "contact"), route()))).orElse(new Form.Writer("", "", "", "", ""));
     }
 
     /** Why it falls to this writer, as the authority's table says. */
@@ -313,31 +331,33 @@ public final class Composer {
 
     private Form.Contributor contributor(Contributor contributor) {
         Reading line = Reading.of(contributor);
-        return new Form.Contributor(line.text("service"), joined(", ", line.text(), line.text("role")), day(line.date("on")));
+        return origins.from(contributor, new Form.Contributor(line.text("service"), joined(", ", line.text(), line.text("role")),
+                day(line.date("on"))));
     }
 
     private Form.Professional professional(Professional professional) {
         Reading line = Reading.of(professional);
-        return new Form.Professional(line.text(), line.text("role"), day(line.date("starting")));
+        return origins.from(professional, new Form.Professional(line.text(), line.text("role"), day(line.date("starting"))));
     }
 
     private Form.Attachment attachment(Attachment attachment) {
         Reading line = Reading.of(attachment);
-        return new Form.Attachment(line.text(), line.text("by"), day(line.date("dated")),
-                prose(joined(" ", sentence(line.text("relevant")), sentence(line.text("because")))));
+        return origins.from(attachment, new Form.Attachment(line.text(), line.text("by"), day(line.date("dated")),
+                prose(joined(" ", sentence(line.text("relevant")), sentence(line.text("because"))))));
     }
 
     private Section2 section2() {
-        return all(SectionTwo.class).findFirst().map(Reading::of).map(line -> new Section2(
+        var section = all(SectionTwo.class).findFirst();
+        return section.map(Reading::of).map(line -> origins.from(section, new Section2(
                 line.has("yes") ? "Yes" : line.has("no") ? "No" : "",
                 !line.has("eligible") ? "" : line.has("not") ? "Not eligible" : "Eligible",
-                day(line.date("on")), prose(line.text("because")))).orElse(new Section2("", "", "", Prose.NONE));
+                day(line.date("on")), prose(line.text("because"))))).orElse(new Section2("", "", "", Prose.NONE));
     }
 
     // ---- consent and signature
 
     private Consent consent() {
-        List<Given> given = all(advice.dsl.model.Consent.class).map(Reading::of).flatMap(this::given).toList();
+        List<Given> given = all(advice.dsl.model.Consent.class).flatMap(this::given).toList();
         boolean omitted = given.stream().anyMatch(g -> g.answer().startsWith("Refused") || !g.refused().isEmpty())
                 || all(InvolvementNotShared.class).findAny().isPresent();
         Reading toAsk = advice("consent");
@@ -347,20 +367,21 @@ public final class Composer {
                 joined(", to ", day(shown.date()), shown.phrase("to")));
     }
 
-    private Stream<Given> given(Reading line) {
+    private Stream<Given> given(advice.dsl.model.Consent consent) {
+        Reading line = Reading.of(consent);
         String answer = line.has("refused") ? "Refused" : line.has("unreachable") ? "Not reached"
                 : line.has("explicit") ? "Agreed (explicit)" : line.has("implied") ? "Agreed (implied)" : "";
-        return line.named("by", Element.class).stream().map(person -> new Given(people.fullName(person), people.capacity(person),
-                answer, day(line.date("on")), sentences(before("Told on ", day(line.date("told"))), line.text("recorded"),
-                        line.text("because")), line.text("refusing")));
+        return line.named("by", Element.class).stream().map(person -> origins.from(consent, new Given(people.fullName(person),
+                people.capacity(person), answer, day(line.date("on")), sentences(before("Told on ", day(line.date("told"))),
+                        line.text("recorded"), line.text("because")), line.text("refusing"))));
     }
 
     private Oversight oversight() {
         var oversight = all(advice.dsl.model.Oversight.class).findFirst();
         Reading line = oversight.map(Reading::of).orElse(Reading.NOTHING);
-        return new Oversight(line.text("by"), line.text(), day(line.date("on")),
+        return origins.from(oversight, new Oversight(line.text("by"), line.text(), day(line.date("on")),
                 oversight.map(o -> prose(o, "analysis")).orElse(Prose.NONE), oversight.map(o -> prose(o, "plan")).orElse(Prose.NONE),
-                signed(all(Quality.class).findFirst()), signed(all(Approval.class).findFirst()));
+                signed(all(Quality.class).findFirst()), signed(all(Approval.class).findFirst())));
     }
 
     private static String signed(Optional<? extends Element> element) {

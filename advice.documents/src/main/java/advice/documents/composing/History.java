@@ -44,11 +44,13 @@ final class History {
     private final Facts facts;
     private final People people;
     private final Sections sections;
+    private final Origins origins;
 
-    History(Facts facts, People people, Sections sections) {
+    History(Facts facts, People people, Sections sections, Origins origins) {
         this.facts = facts;
         this.people = people;
         this.sections = sections;
+        this.origins = origins;
     }
 
     private <T extends Element> List<T> all(Class<T> kind) {
@@ -61,7 +63,7 @@ final class History {
     }
 
     private Prose statements(Class<? extends Element> kind) {
-        return together(all(kind).stream().map(Phrasing::statement).toList());
+        return origins.from(all(kind).stream().findFirst(), together(all(kind).stream().map(Phrasing::statement).toList()));
     }
 
     // ---- method
@@ -74,12 +76,13 @@ final class History {
             Reading line = Reading.of(method);
             String date = joined("", day(line.date("on")), line.has("on") ? "" : day(line.date("dated")));
             if (line.has("report") || line.has("reports")) {
-                reports.add(new Report(firstOf(line.text("report"), line.text("reports"), line.text()), by(line), date));
+                reports.add(origins.from(method, new Report(firstOf(line.text("report"), line.text("reports"), line.text()), by(line), date)));
             } else if (line.has("conversation")) {
-                conversations.add(new Conversation(people.after("with", line), line.text("role"), date,
-                        together(statement(method), prose(at(line)))));
+                conversations.add(origins.from(method, new Conversation(people.after("with", line), line.text("role"), date,
+                        together(statement(method), prose(at(line))))));
             } else if (!line.has("none")) {
-                work.add(new DirectWork(date, people.after("with", line), at(line), together(statement(method), tools(line))));
+                work.add(origins.from(method, new DirectWork(date, people.after("with", line), at(line),
+                        together(statement(method), tools(line)))));
             }
         }
         return new advice.documents.Form.Method(work, reports, conversations,
@@ -114,8 +117,8 @@ final class History {
         String how = line.has("none") ? "Did not take part." : line.has("partly") ? "Took part in part." : "";
         String dates = joined(", ", Stream.concat(texts(line.after("tried")).stream(),
                 line.date("tried").stream().map(When::written)).toArray(String[]::new));
-        return new NonEngagement(people.after("by", line), prose(joined(" ", how, sentence(before("Tried: ", dates)),
-                sentence(line.text("because")), sentence(line.text()))));
+        return origins.from(engagement, new NonEngagement(people.after("by", line), prose(joined(" ", how,
+                sentence(before("Tried: ", dates)), sentence(line.text("because")), sentence(line.text())))));
     }
 
     // ---- involvement
@@ -133,9 +136,9 @@ final class History {
 
     private Previous previous(PreviousInvolvement involvement) {
         Reading from = Elements.reading(involvement, "from");
-        return new Previous(service(involvement), day(from.date()), day(from.date("to")),
+        return origins.from(involvement, new Previous(service(involvement), day(from.date()), day(from.date("to")),
                 together(besidesName(involvement), prose(involvement, "response"), prose(involvement, "effect")),
-                prose(involvement, "because"), prose(involvement, "relevant"), prose(involvement, "proportionate"));
+                prose(involvement, "because"), prose(involvement, "relevant"), prose(involvement, "proportionate")));
     }
 
     private static String service(Element involvement) {
@@ -164,10 +167,10 @@ final class History {
 
     private Current current(CurrentInvolvement involvement) {
         Reading reported = Elements.reading(involvement, "reported");
-        return new Current(service(involvement), anyText(Elements.reading(involvement, "led")),
+        return origins.from(involvement, new Current(service(involvement), anyText(Elements.reading(involvement, "led")),
                 day(Elements.reading(involvement, "since").date()), day(Elements.reading(involvement, "closed").date()),
                 besidesName(involvement), prose(involvement, "effect"), prose(involvement, "difference"), anyText(reported),
-                day(reported.date("on")));
+                day(reported.date("on"))));
     }
 
     private String recordsReviewed() {

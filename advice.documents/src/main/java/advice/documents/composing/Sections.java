@@ -19,9 +19,11 @@ import advice.dsl.model.Nothing;
 final class Sections {
 
     private final Facts facts;
+    private final Origins origins;
 
-    Sections(Facts facts) {
+    Sections(Facts facts, Origins origins) {
         this.facts = facts;
+        this.origins = origins;
     }
 
     /** @param called as the language says "no ... because": {@code needs}, {@code family views} */
@@ -34,21 +36,27 @@ final class Sections {
         if (holds(contents)) {
             return Prose.NONE;
         }
-        return says(called).map(reason -> Phrasing.prose(Phrasing.joined(" ", "None.", reason)))
-                .orElse(asked(called) ? Prose.of("None recorded.") : Prose.NONE);
+        return none(called).orElse(asked(called) ? Prose.of("None recorded.") : Prose.NONE);
     }
 
     /** As {@link #absent}, with words of one's own where nothing is said. */
     Prose absentOr(String called, String words, Object... contents) {
-        return holds(contents) ? Prose.NONE : says(called).map(reason -> Phrasing.prose(Phrasing.joined(" ", "None.", reason)))
-                .orElse(Prose.of(words));
+        return holds(contents) ? Prose.NONE : none(called).orElse(Prose.of(words));
     }
 
     /** What "no provision in H1 because" says; nothing where it is not said. */
     Prose emptyProvision(String section) {
-        return Elements.all(facts.document(), Nothing.class).stream().map(Reading::of).filter(reading -> reading.has(section))
-                .map(reading -> Phrasing.prose(Phrasing.joined(" ", "None.", Phrasing.anyText(reading)))).findFirst()
-                .orElse(Prose.NONE);
+        return Elements.all(facts.document(), Nothing.class).stream().filter(nothing -> Reading.of(nothing).has(section))
+                .map(this::none).findFirst().orElse(Prose.NONE);
+    }
+
+    private Optional<Prose> none(String called) {
+        return saying(called).findFirst().map(this::none);
+    }
+
+    /** As a section prints in which there is nothing. */
+    private Prose none(Nothing nothing) {
+        return origins.from(nothing, Phrasing.prose(Phrasing.joined(" ", "None.", Phrasing.anyText(Reading.of(nothing)))));
     }
 
     private static boolean holds(Object... contents) {
@@ -57,8 +65,12 @@ final class Sections {
 
     /** What follows "no ... because"; empty text where no reason is given. */
     Optional<String> says(String called) {
-        return Elements.all(facts.document(), Nothing.class).stream().map(Reading::of)
-                .filter(reading -> (reading.wholePhrase() + " ").startsWith(called + " ")).map(Phrasing::anyText).findFirst();
+        return saying(called).map(Reading::of).map(Phrasing::anyText).findFirst();
+    }
+
+    private Stream<Nothing> saying(String called) {
+        return Elements.all(facts.document(), Nothing.class).stream()
+                .filter(nothing -> (Reading.of(nothing).wholePhrase() + " ").startsWith(called + " "));
     }
 
     private boolean asked(String called) {

@@ -61,14 +61,16 @@ final class Threaded {
 
     private final Facts facts;
     private final People people;
+    private final Origins origins;
     private final Thread thread;
     private final List<Provision> h1;
     private final List<Provision> h2;
     private final Map<Element, String> numbers = new LinkedHashMap<>();
 
-    Threaded(Facts facts, People people) {
+    Threaded(Facts facts, People people, Origins origins) {
         this.facts = facts;
         this.people = people;
+        this.origins = origins;
         this.thread = facts.thread();
         this.h1 = thread.provisions().stream().filter(p -> Thread.section(p).equals("H1")).toList();
         // What does not say where it goes stands with the other provision, so that nothing written is left out.
@@ -110,8 +112,8 @@ final class Threaded {
         return needs(Disposition.MET_OTHERWISE).map(need -> {
             Reading met = Elements.reading(need, "met");
             String by = met.phrase("by");
-            return new MetOtherwise(need(need), capital(by.isEmpty() ? met.text("by") : by), prose(met.text()),
-                    prose(met.text("because")));
+            return origins.from(need, new MetOtherwise(need(need), capital(by.isEmpty() ? met.text("by") : by), prose(met.text()),
+                    prose(met.text("because"))));
         }).toList();
     }
 
@@ -121,8 +123,8 @@ final class Threaded {
             Reading threshold = Elements.reading(need, "threshold");
             String met = threshold.has("unknown") ? "Not known." : threshold.has("not") ? "Not met."
                     : threshold.has("met") ? "Met." : "";
-            return new Declined(need(need), joined(", ", people.after("by", declined), day(declined.date("on"))),
-                    prose(joined(" ", met, sentence(threshold.text("because")))), referred(need, "responsible"));
+            return origins.from(need, new Declined(need(need), joined(", ", people.after("by", declined), day(declined.date("on"))),
+                    prose(joined(" ", met, sentence(threshold.text("because")))), referred(need, "responsible")));
         }).toList();
     }
 
@@ -137,17 +139,17 @@ final class Threaded {
             Reading impact = Reading.of(part);
             (impact.has("family") ? onFamily : onChild).add(prose(anyText(impact)));
         }
-        return new Form.Need(numbers.get(need), title(need), capital(Elements.reading(need, "area").wholePhrase()), statement(need),
+        return origins.from(need, new Form.Need(numbers.get(need), title(need), capital(Elements.reading(need, "area").wholePhrase()), statement(need),
                 prose(need, "frequency"), together(onChild), together(onFamily),
                 Elements.parts(need, "evidence").stream().map(this::evidence).toList(), prose(need, "parents"), important(need),
-                footing(need), titles(thread.limitedBy(need)), sources(need));
+                footing(need), titles(thread.limitedBy(need)), sources(need)));
     }
 
     private Evidence evidence(Part part) {
         Reading line = Reading.of(part);
         String where = first(line, "home", "community", "school");
         String source = first(line, "observed", "reported", "recorded", "told");
-        return new Evidence(where, source, people.after("by", line), day(line.date("on")), prose(line.text()));
+        return origins.from(part, new Evidence(where, source, people.after("by", line), day(line.date("on")), prose(line.text())));
     }
 
     private static String first(Reading line, String... words) {
@@ -190,10 +192,10 @@ final class Threaded {
     // ---- outcomes
 
     List<Form.Outcome> outcomes() {
-        return thread.outcomes().stream().map(o -> new Form.Outcome(numbers.get(o), title(o), statement(o), prose(o, "change"),
+        return thread.outcomes().stream().map(o -> origins.from(o, new Form.Outcome(numbers.get(o), title(o), statement(o), prose(o, "change"),
                 beneficiary(o), prose(o, "measured"), day(Elements.reading(o, "by").date()),
                 day(Elements.reading(o, "reviewed").date()), prose(o, "difference"), numbered(thread.addressedBy(o)),
-                titles(thread.aimsOf(o)))).toList();
+                titles(thread.aimsOf(o))))).toList();
     }
 
     private String beneficiary(Outcome outcome) {
@@ -217,14 +219,15 @@ final class Threaded {
         String service = said(provision, "service", wording.map(w -> w.agreed().service()).orElse(""));
         String provider = joined(", ", said(provision, "provider", wording.map(w -> w.agreed().provider()).orElse("")),
                 Elements.reading(provision, "led").wholePhrase());
-        Prose timing = wording.map(FilledWording::timing).filter(t -> !t.isEmpty()).map(Phrasing::prose)
+        var as = Elements.part(provision, "as").filter(part -> wording.isPresent());
+        Prose timing = wording.map(FilledWording::timing).filter(t -> !t.isEmpty()).map(t -> origins.from(as, prose(t)))
                 .orElseGet(() -> prose(provision, "timing"));
-        return new Form.Provision(numbers.get(provision), title, service.equals(title) ? "" : service, provider,
-                together(wording.map(w -> prose(w.wording())).orElse(Prose.NONE), ownWords(provision)), timing,
+        return origins.from(provision, new Form.Provision(numbers.get(provision), title, service.equals(title) ? "" : service, provider,
+                origins.from(as, together(wording.map(w -> prose(w.wording())).orElse(Prose.NONE), ownWords(provision))), timing,
                 agreed(provision, wording.isPresent()), prose(provision, "because"), standing(provision), amount(provision),
                 basis(provision), Elements.text(provision, "plan"), date(provision, "starts"), date(provision, "ends"),
                 date(provision, "reviewed"), numbered(thread.metBy(provision)), numbered(thread.achievedBy(provision)),
-                funding(provision));
+                funding(provision)));
     }
 
     /** The writer's own wording, on the provision's line or below it. */
@@ -297,14 +300,14 @@ final class Threaded {
             List<Prose> told = Stream.concat(Phrasing.texts(line.items()).stream(), progress.getParts().stream()
                     .filter(p -> p.getKey() == null).flatMap(p -> Phrasing.texts(p.getItems()).stream()))
                     .filter(t -> !t.equals(line.text("on"))).map(Phrasing::prose).toList();
-            rows.add(new Form.Progress(on.isEmpty() ? "" : capital(Elements.keyword(on.get(0))),
+            rows.add(origins.from(progress, new Form.Progress(on.isEmpty() ? "" : capital(Elements.keyword(on.get(0))),
                     on.isEmpty() ? line.text("on") : title(on.get(0)), standing(line), together(told.stream().limit(1).toList()),
-                    together(told.stream().skip(1).toList())));
+                    together(told.stream().skip(1).toList()))));
         }
         for (Provision provision : decided(false)) {
             Reading decision = Elements.reading(provision, "decision");
-            rows.add(new Form.Progress("Provision", title(provision), joined(", ", first(decision, "kept", "changed", "ended"),
-                    day(decision.date("on"))), prose(decision.text()), Prose.NONE));
+            rows.add(origins.from(provision, new Form.Progress("Provision", title(provision), joined(", ", first(decision, "kept", "changed", "ended"),
+                    day(decision.date("on"))), prose(decision.text()), Prose.NONE)));
         }
         return rows;
     }
@@ -323,8 +326,8 @@ final class Threaded {
     List<Removal> removals() {
         return decided(true).stream().map(p -> {
             Reading decision = Elements.reading(p, "decision");
-            return new Removal(Thread.section(p), title(p), prose(joined(" ", before("From ", sentence(day(decision.date("on")))),
-                    decision.text())));
+            return origins.from(p, new Removal(Thread.section(p), title(p), prose(joined(" ", before("From ",
+                    sentence(day(decision.date("on")))), decision.text()))));
         }).toList();
     }
 
@@ -336,15 +339,16 @@ final class Threaded {
         for (Glossary entry : Elements.all(facts.document(), Glossary.class)) {
             Reading line = Reading.of(entry);
             String name = line.text();
-            services.putIfAbsent(name, new Service(joined(", ", name, line.text("expanded")),
-                    sentence(joined(" ", line.text("is"), rest(entry)))));
+            services.putIfAbsent(name, origins.from(entry, new Service(joined(", ", name, line.text("expanded")),
+                    sentence(joined(" ", line.text("is"), rest(entry))))));
         }
         for (Provision provision : Stream.concat(h1.stream(), h2.stream()).toList()) {
             facts.filled(provision).map(FilledWording::agreed).ifPresent(agreed -> {
                 if (!agreed.about().isEmpty()) {
-                    services.putIfAbsent(agreed.service(), new Service(agreed.service(), sentence(agreed.about())));
+                    services.putIfAbsent(agreed.service(), origins.from(provision, new Service(agreed.service(), sentence(agreed.about()))));
                 }
-                agreed.expansions().forEach((letters, words) -> services.putIfAbsent(letters, new Service(letters, sentence(words))));
+                agreed.expansions().forEach((letters, words) -> services.putIfAbsent(letters,
+                        origins.from(provision, new Service(letters, sentence(words)))));
             });
         }
         return List.copyOf(services.values());

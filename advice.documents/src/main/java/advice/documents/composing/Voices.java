@@ -70,10 +70,12 @@ final class Voices {
 
     private final Facts facts;
     private final People people;
+    private final Origins origins;
 
-    Voices(Facts facts, People people) {
+    Voices(Facts facts, People people, Origins origins) {
         this.facts = facts;
         this.people = people;
+        this.origins = origins;
     }
 
     private <T extends Element> Stream<T> all(Class<T> kind) {
@@ -88,8 +90,8 @@ final class Voices {
         all(View.class).forEach(view -> {
             Reading line = Reading.of(view);
             boolean own = !line.named("by", Child.class).isEmpty() || !line.has("by") && !line.has("both");
-            (own ? child : family).add(new advice.documents.Form.View(title(view), people.after("by", line), source(view, line),
-                    told(view, true)));
+            (own ? child : family).add(origins.from(view, new advice.documents.Form.View(title(view), people.after("by", line),
+                    source(view, line), told(view, true))));
         });
         return new Views(child, all(Interest.class).map(this::interest).toList(), all(Account.class).map(this::account).toList(),
                 family);
@@ -112,13 +114,14 @@ final class Voices {
     private advice.documents.Form.Interest interest(Interest interest) {
         Reading line = Reading.of(interest);
         boolean own = !line.named("by", Child.class).isEmpty() || !line.has("by");
-        return new advice.documents.Form.Interest(told(interest, false), own ? "" : "Told by " + people.after("by", line),
-                joined(" ", Elements.parts(interest, "where").stream().map(p -> anyText(Reading.of(p))).toArray(String[]::new)));
+        return origins.from(interest, new advice.documents.Form.Interest(told(interest, false), own ? "" : "Told by " + people.after("by", line),
+                joined(" ", Elements.parts(interest, "where").stream().map(p -> anyText(Reading.of(p))).toArray(String[]::new))));
     }
 
     private advice.documents.Form.View account(Account account) {
         Reading line = Reading.of(account);
-        return new advice.documents.Form.View(title(account), people.after("by", line), day(line.date("on")), told(account, false));
+        return origins.from(account, new advice.documents.Form.View(title(account), people.after("by", line), day(line.date("on")),
+                told(account, false)));
     }
 
     List<Question> questions() {
@@ -127,7 +130,7 @@ final class Voices {
             String question = QUESTIONS.keySet().stream().filter(line::has).findFirst().map(QUESTIONS::get)
                     .orElse(capital(line.phrase()));
             String date = day(line.date("on"));
-            return new Question(question + (date.isEmpty() ? "" : " (" + date + ")"), statement(asked));
+            return origins.from(asked, new Question(question + (date.isEmpty() ? "" : " (" + date + ")"), statement(asked)));
         }).toList();
     }
 
@@ -149,9 +152,9 @@ final class Voices {
         String standing = group ? "" : Phrasing.sentences(
                 wants.wholePhrase().startsWith("no") ? "No change is wanted" : "",
                 Elements.says(aspiration, "does") ? "Support is not agreed to" : "");
-        return new advice.documents.Form.Aspiration(title(aspiration), people.after("by", Reading.of(aspiration)),
+        return origins.from(aspiration, new advice.documents.Form.Aspiration(title(aspiration), people.after("by", Reading.of(aspiration)),
                 Elements.reading(aspiration, "area").wholePhrase(), told(aspiration, false), noneOr(aspiration, "barriers"),
-                prose(aspiration, "supported"), joined(" ", standing, sentence(Elements.reading(aspiration, "no").text("because"))));
+                prose(aspiration, "supported"), joined(" ", standing, sentence(Elements.reading(aspiration, "no").text("because")))));
     }
 
     private static Prose noneOr(Element element, String key) {
@@ -163,15 +166,19 @@ final class Voices {
         AREAS.forEach((topic, title) -> {
             Prose words = about(topic);
             if (!words.isEmpty()) {
-                areas.add(new Area(title, words));
+                areas.add(origins.from(saying(topic).findFirst(), new Area(title, words)));
             }
         });
         return new advice.documents.Form.Adulthood(areas, about("barriers"), about("support"), about("needs"), about("provision"));
     }
 
     private Prose about(String topic) {
-        return together(all(Adulthood.class).filter(a -> Reading.of(a).has(topic))
-                .flatMap(a -> Stream.of(prose(Reading.of(a).text(topic)), statement(a))).toList());
+        return origins.from(saying(topic).findFirst(), together(saying(topic)
+                .flatMap(a -> Stream.of(prose(Reading.of(a).text(topic)), statement(a))).toList()));
+    }
+
+    private Stream<Adulthood> saying(String topic) {
+        return all(Adulthood.class).filter(a -> Reading.of(a).has(topic));
     }
 
     /** Why nothing is said about adult life. */
@@ -181,6 +188,6 @@ final class Voices {
     }
 
     List<Prose> strengths() {
-        return all(Strength.class).map(Phrasing::statement).filter(p -> !p.isEmpty()).toList();
+        return all(Strength.class).map(strength -> origins.from(strength, statement(strength))).filter(p -> !p.isEmpty()).toList();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.documents.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -12,9 +13,14 @@ import advice.documents.word.Vocabulary;
 final class Page {
 
     private final StringBuilder text = new StringBuilder();
+    private final List<Field> fields = new ArrayList<>();
+    private String section = "";
+    private List<Object> inside = List.of();
 
     /** A heading, if anything under it holds something. */
     void section(String title, Object... contents) {
+        section = title;
+        inside = List.of();
         if (Arrays.stream(contents).anyMatch(Page::holds)) {
             String heading = Printable.of(title);
             text.append(text.isEmpty() ? "" : "\n").append(heading).append('\n')
@@ -26,19 +32,35 @@ final class Page {
         return Vocabulary.holds(value);
     }
 
+    /** The fields from here on tell of this record of the form. */
+    void about(Object record) {
+        inside = List.of(record);
+    }
+
+    /** The fields from here on tell of these records of the form; they are sought where the first of them is. */
+    void aboutAll(List<?> records) {
+        inside = records.isEmpty() ? List.of() : List.of(records.get(0));
+    }
+
     void field(String label, String words) {
-        if (!words.isEmpty()) {
-            text.append(Printable.of(label)).append('\n').append(Printable.of(words)).append("\n\n");
-        }
+        field(label, words, words);
     }
 
     void field(String label, Prose words) {
-        field(label, words.plain());
+        field(label, words.plain(), words);
+    }
+
+    private void field(String label, String words, Object value) {
+        if (!words.isEmpty()) {
+            fields.add(new Field(section, Printable.of(label), Printable.of(words), text.length(), inside, value));
+            text.append(Printable.of(label)).append('\n').append(Printable.of(words)).append("\n\n");
+        }
     }
 
     /** A field whose label says something by itself, so that it stands even without a text. */
     void item(String label, Prose words) {
         if (words.isEmpty() && !label.isEmpty()) {
+            fields.add(new Field(section, Printable.of(label), "", text.length(), inside, words));
             text.append(Printable.of(label)).append("\n\n");
         } else {
             field(label, words);
@@ -51,6 +73,10 @@ final class Page {
 
     void all(String label, List<Prose> words) {
         lines(label, words.stream().map(Prose::plain).toList());
+    }
+
+    List<Field> fields() {
+        return List.copyOf(fields);
     }
 
     String text() {

@@ -70,7 +70,13 @@ public final class Element implements Node {
 
     /** The first child element of one name. */
     public Optional<Element> first(String wanted) {
-        return elements(wanted).findFirst();
+        // Asked of every element of a page several times, so without a stream.
+        for (Node child : children) {
+            if (child instanceof Element element && element.is(wanted)) {
+                return Optional.of(element);
+            }
+        }
+        return Optional.empty();
     }
 
     /** This element and all below it, in document order. */

@@ -4,6 +4,7 @@ package advice.documents.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import advice.documents.Form;
 import advice.documents.Printable;
@@ -20,6 +21,7 @@ final class Filling {
 
     private final List<Reference> references;
     private final Styles styles;
+    private Anchors anchors = Anchors.NONE;
     private int pictures;
 
     Filling(List<Reference> references, Styles styles) {
@@ -27,8 +29,13 @@ final class Filling {
         this.styles = styles;
     }
 
-    /** A copy of the part's tree with the form's words in place of its tags. */
-    Element fill(Element part, Form form) {
+    /**
+     * A copy of the part's tree with the form's words in place of its tags.
+     *
+     * @param names the names of its paragraphs
+     */
+    Element fill(Element part, Form form, Anchors names) {
+        anchors = names;
         Element filled = part.shell();
         filled.children().addAll(children(part.children(), List.of(form)));
         keepTablesApart(filled.first("w:body").orElse(filled));
@@ -209,8 +216,9 @@ final class Filling {
                 return;
             }
             if (reference.shape().kind() == Kind.PROSE && !into.is("w:hyperlink")) {
-                prose(run, (Prose) value);
+                prose(run, (Prose) value, () -> anchors.of(reference.inside(around), value));
             } else {
+                anchor(() -> anchors.of(reference.inside(around), value));
                 String text = value instanceof Prose prose ? prose.plain()
                         : value instanceof List<?> list ? join(list) : (String) value;
                 (into.is("w:hyperlink") ? into : current).with(words(run, text));
@@ -222,7 +230,19 @@ final class Filling {
             return String.join("; ", texts.stream().map(String.class::cast).toList());
         }
 
-        private void prose(Element run, Prose prose) {
+        /** Names the paragraph, where it has no name yet. */
+        private void anchor(Supplier<String> name) {
+            boolean styled = current.first("w:pPr").isPresent();
+            if (anchors != Anchors.NONE && current.first("w:bookmarkStart").isEmpty()) {
+                String given = name.get();
+                if (!given.isEmpty()) {
+                    current.children().add(styled ? 1 : 0, new Element("w:bookmarkStart").with("w:name", given));
+                }
+            }
+        }
+
+        /** @param name for the first of its paragraphs */
+        private void prose(Element run, Prose prose, Supplier<String> name) {
             boolean first = true;
             for (Prose.Block block : prose.blocks()) {
                 boolean standsAlone = !first || !holdsSomething;
@@ -232,6 +252,9 @@ final class Filling {
                         start(formatting);
                     } else if (!first) {
                         next(formatting);
+                    }
+                    if (first) {
+                        anchor(name);
                     }
                     first = false;
                     standsAlone = true;

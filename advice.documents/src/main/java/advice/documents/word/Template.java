@@ -70,6 +70,15 @@ public final class Template {
      * @throws DocumentRefused when the template has faults, or no place for something that this form holds
      */
     public Filled filled(Form form) throws DocumentRefused {
+        return filled(form, Anchors.NONE);
+    }
+
+    /**
+     * The same with names for the paragraphs of its body.
+     *
+     * @throws DocumentRefused when the template has faults, or no place for something that this form holds
+     */
+    public Filled filled(Form form, Anchors names) throws DocumentRefused {
         List<String> faults = findings.stream().filter(f -> f.level() == Level.FAULT)
                 .map(TemplateFinding::sentence).toList();
         if (!faults.isEmpty()) {
@@ -79,7 +88,7 @@ public final class Template {
         var filling = new Filling(tags.references(), styles);
         Map<String, Element> filled = new TreeMap<>();
         for (String part : parts()) {
-            filled.put(part, filling.fill(file.trees().get(part), form));
+            filled.put(part, filling.fill(file.trees().get(part), form, part.equals(file.main()) ? names : Anchors.NONE));
         }
         file.headers().forEach(header -> Watermark.into(filled.get(header), form));
         return Normaliser.assemble(file, filled, core(form));

@@ -253,6 +253,17 @@ public final class Vocabulary {
             }
             return value;
         }
+
+        /** The records that the value stands in, outermost first: those around the tag, then those stepped through. */
+        List<Object> inside(List<Object> around) {
+            List<Object> inside = new ArrayList<>(around);
+            Object record = around.get(level);
+            for (Method step : steps.subList(0, Math.max(0, steps.size() - 1))) {
+                record = get(record, step);
+                inside.add(record);
+            }
+            return inside;
+        }
     }
 
     /** Whether there is something: yes, text, prose or items. A group is there when any part of it is. */

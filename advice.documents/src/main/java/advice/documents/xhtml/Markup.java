@@ -4,7 +4,7 @@ package advice.documents.xhtml;
 import java.text.Normalizer;
 
 /** Text as it stands in XHTML. */
-final class Markup {
+public final class Markup {
 
     private Markup() {
     }
@@ -13,13 +13,13 @@ final class Markup {
      * Text between tags, its accents joined to their letters: a name typed on one machine as "e" with an accent after it
      * must find the same glyph as one typed on another.
      */
-    static String text(String text) {
+    public static String text(String text) {
         return escape(Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     /** {@code  name="value"}, or nothing when the value is empty. */
-    static String attribute(String name, String value) {
+    public static String attribute(String name, String value) {
         return value.isEmpty() ? "" : " " + name + "=\"" + escape(value) + "\"";
     }
 

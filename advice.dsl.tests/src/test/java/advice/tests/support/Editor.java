@@ -802,6 +802,12 @@ public final class Editor implements AutoCloseable {
         return new TextDocumentIdentifier(uri(name));
     }
 
+    /** What stands in a stretch of an open text. */
+    public String written(String name, Range range) {
+        var text = texts.get(uri(name));
+        return text.substring(offset(text, range.getStart()), offset(text, range.getEnd()));
+    }
+
     /** Where the cursor stands. */
     public static Position cursor(String text) {
         var offset = text.indexOf(CURSOR);

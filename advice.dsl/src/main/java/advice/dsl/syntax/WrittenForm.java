@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.Writer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.serializer.ISerializer;
@@ -12,6 +14,16 @@ import org.eclipse.xtext.util.ReplaceRegion;
 
 /** A model is never turned back into text: what the writer wrote is the text, and changes are edits of it. */
 public final class WrittenForm implements ISerializer {
+
+    /** Where something ends as one sees it: the offset behind its last character, comments and blank space left out. */
+    public static int end(INode node) {
+        for (var part : node.getAsTreeIterable().reverse()) {
+            if (part instanceof ILeafNode leaf && !leaf.isHidden()) {
+                return leaf.getEndOffset();
+            }
+        }
+        return node.getOffset();
+    }
 
     @Override
     public String serialize(EObject object) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide.commands;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
@@ -8,6 +9,11 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 
 import advice.dsl.ide.building.BuildParams;
 import advice.dsl.ide.building.Built;
+import advice.dsl.ide.fields.CaseField;
+import advice.dsl.ide.fields.CopyParams;
+import advice.dsl.ide.fields.FieldsParams;
+import advice.dsl.ide.preview.PreviewParams;
+import advice.dsl.ide.preview.Previewed;
 
 /**
  * What the server answers beside the protocol's own requests; a client in Java may use it as its remote interface.
@@ -19,4 +25,16 @@ public interface AdviceRequests {
     /** Makes the authority's form of an advice as files, from the text as it is now. */
     @JsonRequest
     CompletableFuture<Built> build(BuildParams params);
+
+    /** All fields of an advice as the case form takes them. */
+    @JsonRequest
+    CompletableFuture<List<CaseField>> fields(FieldsParams params);
+
+    /** One of them, to be put on the clipboard. */
+    @JsonRequest
+    CompletableFuture<CaseField> copyField(CopyParams params);
+
+    /** The form as it will print. */
+    @JsonRequest
+    CompletableFuture<Previewed> preview(PreviewParams params);
 }

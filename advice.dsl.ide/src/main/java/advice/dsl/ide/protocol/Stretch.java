@@ -2,9 +2,10 @@
 package advice.dsl.ide.protocol;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import advice.dsl.syntax.WrittenForm;
 
 /**
  * From one character of a text up to another.
@@ -21,12 +22,7 @@ public record Stretch(int start, int end) {
 
     /** The same for what the parser made of it. */
     public static Stretch of(INode node) {
-        for (var part : node.getAsTreeIterable().reverse()) {
-            if (part instanceof ILeafNode leaf && !leaf.isHidden()) {
-                return new Stretch(node.getOffset(), leaf.getEndOffset());
-            }
-        }
-        return new Stretch(node.getOffset(), node.getOffset());
+        return new Stretch(node.getOffset(), WrittenForm.end(node));
     }
 
     public boolean isEmpty() {

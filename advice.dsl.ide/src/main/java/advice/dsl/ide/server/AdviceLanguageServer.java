@@ -99,6 +99,10 @@ import advice.dsl.ide.commands.AdviceRequests;
 import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.completion.Completion;
 import advice.dsl.ide.formatting.Formatting;
+import advice.dsl.ide.fields.CaseField;
+import advice.dsl.ide.fields.CaseFields;
+import advice.dsl.ide.fields.CopyParams;
+import advice.dsl.ide.fields.FieldsParams;
 import advice.dsl.ide.hover.Hovering;
 import advice.dsl.ide.index.Index;
 import advice.dsl.ide.lenses.Lenses;
@@ -108,6 +112,9 @@ import advice.dsl.ide.names.KindOf;
 import advice.dsl.ide.names.LinkedNames;
 import advice.dsl.ide.names.Navigation;
 import advice.dsl.ide.names.Renaming;
+import advice.dsl.ide.preview.PreviewParams;
+import advice.dsl.ide.preview.Previewed;
+import advice.dsl.ide.preview.Previewing;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Client;
 import advice.dsl.ide.protocol.Progress;
@@ -125,7 +132,8 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
 
     private final AdviceRegistry registry;
     private final Requests requests;
-    private final Background background;
+    private final Background building;
+    private final Background drawing;
     private final Unhurried unhurried;
     private final Workspace workspace;
     private final Telling telling;
@@ -135,7 +143,7 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     private Client client = Client.UNKNOWN;
 
     @Inject
-    AdviceLanguageServer(AdviceRegistry registry, Requests requests, Unhurried unhurried, Workspace workspace, Telling telling, Showing showing, Refreshing refreshing, Background background) {
+    AdviceLanguageServer(AdviceRegistry registry, Requests requests, Unhurried unhurried, Workspace workspace, Telling telling, Showing showing, Refreshing refreshing, Background building, Background drawing) {
         this.registry = registry;
         this.requests = requests;
         this.unhurried = unhurried;
@@ -143,7 +151,8 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
         this.telling = telling;
         this.showing = showing;
         this.refreshing = refreshing;
-        this.background = background;
+        this.building = building;
+        this.drawing = drawing;
     }
 
     @Override
@@ -421,13 +430,29 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
 
     @Override
     public void cancelProgress(WorkDoneProgressCancelParams params) {
-        background.cancel(params.getToken());
+        building.cancel(params.getToken());
     }
 
     @Override
     public CompletableFuture<Built> build(BuildParams params) {
-        return background.after(insist(params.uri(), Building.class, (building, about) -> building.task(about, params)), params.workDoneToken(),
+        return building.after(insist(params.uri(), Building.class, (part, about) -> part.task(about, params)), params.workDoneToken(),
                 (task, cancel) -> task.build(Progress.under(params.workDoneToken(), told), cancel));
+    }
+
+    @Override
+    public CompletableFuture<List<CaseField>> fields(FieldsParams params) {
+        return askOurs(params.uri(), CaseFields.class, (fields, about) -> fields.all(about));
+    }
+
+    @Override
+    public CompletableFuture<CaseField> copyField(CopyParams params) {
+        return askOurs(params.uri(), CaseFields.class, (fields, about) -> fields.one(about, params));
+    }
+
+    @Override
+    public CompletableFuture<Previewed> preview(PreviewParams params) {
+        return drawing.after(askOurs(params.uri(), Previewing.class, (previewing, about) -> previewing.of(about, params)), null,
+                (page, cancel) -> page.get());
     }
 
     /**

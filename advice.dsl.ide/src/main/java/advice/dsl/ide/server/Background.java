@@ -11,10 +11,7 @@ import java.util.function.BiFunction;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.util.CancelIndicator;
 
-import com.google.inject.Singleton;
-
-/** Work that takes longer than a question may: done beside the questions, one piece at a time, until nobody waits for it any more. */
-@Singleton
+/** A place for work that takes longer than a question may: done beside the questions, one piece at a time, until nobody waits for it any more. */
 final class Background {
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
