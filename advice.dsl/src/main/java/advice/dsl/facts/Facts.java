@@ -79,6 +79,10 @@ public final class Facts {
         return known;
     }
 
+    /** A question about one property of the header. */
+    private record OfTheHeader(String key, String what) {
+    }
+
     // ---- the document
 
     /** The kind of file: {@code advice}, {@code wording} or {@code profile}. */
@@ -117,12 +121,12 @@ public final class Facts {
 
     /** The words of one of the header's properties, in lower case, {@code ""} where it is not said. */
     public String header(String key) {
-        return advice().map(a -> Elements.reading(a, key).wholePhrase()).orElse("");
+        return once(new OfTheHeader(key, "words"), () -> advice().map(a -> Elements.reading(a, key).wholePhrase()).orElse(""));
     }
 
     /** The day that a property of the header gives: {@code received}, {@code completed}, {@code meeting} … */
     public Optional<LocalDate> day(String key) {
-        return advice().flatMap(a -> Elements.reading(a, key).date()).map(When::first);
+        return once(new OfTheHeader(key, "day"), () -> advice().flatMap(a -> Elements.reading(a, key).date()).map(When::first));
     }
 
     public Optional<LocalDate> completed() {
@@ -247,17 +251,17 @@ public final class Facts {
 
     /** The name used throughout: known as, else the first of the full name, else the element's name; {@code ""} for no child. */
     public String childName() {
-        return child().map(c -> {
+        return once("child's name", () -> child().map(c -> {
             var known = Elements.text(c, "known");
             var knownAs = Elements.reading(c, "known").text("as");
             var full = Elements.text(c, "name");
             return !knownAs.isBlank() ? knownAs : !known.isBlank() ? known
                     : !full.isBlank() ? full.split(" ", 2)[0] : c.getName() == null ? "" : c.getName();
-        }).orElse("");
+        }).orElse(""));
     }
 
     public Optional<LocalDate> born() {
-        return child().flatMap(c -> Elements.reading(c, "born").date()).filter(When::isDay).map(When::first);
+        return once("born", () -> child().flatMap(c -> Elements.reading(c, "born").date()).filter(When::isDay).map(When::first));
     }
 
     /** Age in completed years; somebody born on 29 February has the birthday on 1 March in other years. */

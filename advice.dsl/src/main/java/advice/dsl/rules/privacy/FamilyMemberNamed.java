@@ -3,6 +3,7 @@ package advice.dsl.rules.privacy;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,8 +15,8 @@ import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
 import advice.dsl.facts.Passage.Kind;
 import advice.dsl.model.Carer;
+import advice.dsl.model.Document;
 import advice.dsl.model.Parent;
-import advice.dsl.model.Text;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -33,7 +34,7 @@ import advice.dsl.rules.Rule;
         The advice is appended to the plan and read by all who hold it.
         """)
 @AutoService(Rule.class)
-public final class FamilyMemberNamed extends Rule<Text> {
+public final class FamilyMemberNamed extends Rule<Document> {
 
     private static final String NAMED = "\\b(?:[Mm]other|[Ff]ather|[Mm]um(?:my)?|[Dd]ad(?:dy)?|[Gg]rand(?:mother|father|ma|pa|ad)|"
                 + "[Nn]an(?:ny|na)?|[Aa]unt(?:ie|y)?|[Uu]ncle|[Ss]tep-?(?:mother|father|mum|dad))(?:,? (?:called|"
@@ -47,23 +48,23 @@ public final class FamilyMemberNamed extends Rule<Text> {
     private static final Set<String> SECTIONS = Set.of("need", "outcome", "provision");
 
     @Override
-    protected void check(Text prose, Report report) {
+    protected void check(Document document, Report report) {
         var passages = report.facts().passages();
-        passages.of(prose).filter(p -> SECTIONS.contains(p.keyword()) && (p.isWriting() || p.is(Kind.SLOT))).ifPresent(passage -> {
+        var looked = List.of(passages.pattern(NAMED), passages.pattern(anyOf(declared(report.facts()))));
+        passages.all().stream().filter(p -> SECTIONS.contains(p.keyword()) && (p.isWriting() || p.is(Kind.SLOT))).forEach(passage -> {
             var seen = new HashSet<Integer>();
-            passage.all(passages.pattern(NAMED)).forEach(hit -> at(prose, hit.start(1), hit.end(1), hit.group(1), seen, report));
-            var declared = declared(report.facts());
-            if (!declared.isEmpty()) {
-                passage.all(passages.pattern(declared.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})"))))
-                        .forEach(hit -> at(prose, hit.start(), hit.end(), hit.group(), seen, report));
-            }
+            looked.forEach(pattern -> passage.all(pattern).forEach(hit -> {
+                var group = hit.groupCount();
+                if (seen.add(hit.start(group))) {
+                    report.at(passage.prose(), hit.start(group), hit.end(group))
+                            .saying("`" + hit.group(group) + "` is the name of a family member, or looks like one");
+                }
+            }));
         });
     }
 
-    private static void at(Text prose, int start, int end, String name, Set<Integer> seen, Report report) {
-        if (seen.add(start)) {
-            report.at(prose, start, end).saying("`" + name + "` is the name of a family member, or looks like one");
-        }
+    private static String anyOf(Set<String> words) {
+        return words.isEmpty() ? "(?!)" : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})"));
     }
 
     /** The words of the full names of parents and carers that are not the child's too. */
