@@ -35,6 +35,9 @@ public final class Authority {
     private final Profile profile;
     private final Set<String> follows;
     private final Map<String, String> standards = new HashMap<>();
+    /** The letters of the listed services. */
+    public static final List<String> LETTERS = List.of("a", "b", "c", "d", "e", "f", "g", "h");
+
     private final List<Listed> services = new ArrayList<>();
 
     /** A service on one of the profile's lists, its name as {@link Names#plain} prepares it. */
@@ -94,6 +97,11 @@ public final class Authority {
      */
     public Optional<String> leads(String service) {
         return standing(service).map(Standing::word);
+    }
+
+    /** The names of all services that the profile lists, as it writes them. */
+    public List<String> servicesNamed() {
+        return services.stream().map(Listed::name).distinct().toList();
     }
 
     /** The names of all services that the profile lists, in lower case. */

@@ -11,8 +11,6 @@ import advice.dsl.model.Specification;
 /** What a provision rests on, as it says itself or as the agreed wording that it takes says for it. */
 public record Footing(Provision provision, Optional<Specification> specification) {
 
-    private static final String LETTERS = "abcdefgh";
-
     public static Footing of(Provision provision) {
         return new Footing(provision, Elements.reading(provision, "as").named(Specification.class).stream().findFirst());
     }
@@ -44,7 +42,7 @@ public record Footing(Provision provision, Optional<Specification> specification
         var own = Elements.parts(provision, "services").stream().flatMap(p -> Words.of(p.getItems()).stream());
         var agreed = specification.stream().flatMap(s -> Elements.parts(s, "section").stream())
                 .flatMap(p -> Words.of(p.getItems()).stream());
-        return Stream.concat(own, agreed).map(Words.Word::text).filter(t -> t.length() == 1 && LETTERS.contains(t)).distinct().toList();
+        return Stream.concat(own, agreed).map(Words.Word::text).filter(Authority.LETTERS::contains).distinct().toList();
     }
 
     /** Whether the provision or its wording says {@code key}: {@code overnight}, {@code direct}. */

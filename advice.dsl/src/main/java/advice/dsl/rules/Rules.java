@@ -66,6 +66,12 @@ public final class Rules {
         return List.copyOf(byId.values());
     }
 
+    /** The short names of all sources from which a rule cites a paragraph, sorted. */
+    public List<String> sources() {
+        return byId.values().stream().flatMap(rule -> Stream.of(rule.standard().source())).map(cited -> cited.split(",", 2)[0].strip())
+                .distinct().sorted().toList();
+    }
+
     /** The rule of an id, present or former. */
     public Optional<Rule<?>> rule(String id) {
         return Optional.<Rule<?>>ofNullable(byId.get(id)).or(() -> Optional.ofNullable(byFormerId.get(id)));

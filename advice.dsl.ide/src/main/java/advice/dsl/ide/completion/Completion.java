@@ -35,9 +35,11 @@ public final class Completion {
     private final Pages pages;
 
     @Inject
-    Completion(Wordings wordings, ProseWordings texts, Quoting quoting, Names names, Slots slots, DeparturesHere departures,
-            ChosenWords words, Dates dates, Connectors connectors, ElementKeywords elements, PropertyKeys keys, Pages pages) {
-        this.kinds = List.of(wordings, texts, quoting, names, slots, departures, words, dates, connectors, elements, keys);
+    Completion(Wordings wordings, ProseWordings texts, Quoting quoting, ServiceNames services, SlotKinds brackets, Names names, Slots slots,
+            DeparturesHere departures, StandardNames standards, ServiceLetters letters, Conditions conditions, ChosenWords words, Dates dates,
+            Connectors connectors, ElementKeywords elements, PropertyKeys keys, Pages pages) {
+        this.kinds = List.of(wordings, texts, quoting, services, brackets, names, slots, departures, standards, letters, conditions, words,
+                dates, connectors, elements, keys);
         this.pages = pages;
     }
 

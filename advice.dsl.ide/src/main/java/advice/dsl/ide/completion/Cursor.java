@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -18,6 +19,7 @@ import advice.dsl.model.Comma;
 import advice.dsl.model.Connector;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
+import advice.dsl.model.Figure;
 import advice.dsl.model.Item;
 import advice.dsl.model.ModelPackage;
 import advice.dsl.model.Part;
@@ -70,7 +72,7 @@ final class Cursor {
         var before = leafBefore(offset);
         this.quoted = before == null ? null : Quoted.of(before).orElse(null);
         this.spot = find(before);
-        if (spot == Spot.IN_LINE) {
+        if (spot == Spot.IN_LINE || spot == Spot.PROSE) {
             readLine();
         }
     }
@@ -227,6 +229,26 @@ final class Cursor {
     /** What may stand in the cursor's line. */
     Shape shape() {
         return part != null ? Elements.shape(part) : Elements.headerShape(element);
+    }
+
+    /** Behind the key of the cursor's line, or behind the element's keyword and name. */
+    int endOfKey() {
+        var from = part != null ? ModelPackage.Literals.PART__KEY
+                : element.getName() != null ? ModelPackage.Literals.ELEMENT__NAME : ModelPackage.Literals.ELEMENT__KEYWORD;
+        return NodeModelUtils.findNodesForFeature(part != null ? part : element, from).stream().mapToInt(INode::getEndOffset)
+                .findFirst().orElse(start);
+    }
+
+    /** Behind a word that the line has said already; less than nought where it has not. */
+    int endOf(String word) {
+        return said.stream().filter(item -> item instanceof Connector connector && word.equals(connector.getWord()))
+                .mapToInt(item -> NodeModelUtils.findActualNodeFor(item).getEndOffset()).findFirst().orElse(-1);
+    }
+
+    /** The words and figures that the line has said so far. */
+    List<String> saidWords() {
+        return said.stream().map(item -> item instanceof Phrase phrase ? phrase.getText() : item instanceof Figure figure ? figure.getText() : "")
+                .filter(words -> !words.isEmpty()).toList();
     }
 
     /** The word that introduces what is being typed, {@code ""} where none does. */

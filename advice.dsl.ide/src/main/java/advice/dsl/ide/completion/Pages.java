@@ -10,6 +10,7 @@ import com.google.inject.Inject;
 import advice.dsl.Findings;
 import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Fact;
 import advice.dsl.ide.hover.FindingPage;
 import advice.dsl.ide.hover.Markdown;
 import advice.dsl.ide.hover.WordingPage;
@@ -46,8 +47,14 @@ final class Pages {
             case ELEMENT -> element(subject, cursor).map(Pages::told).orElse("");
             case WORDING -> wording(subject.name(), cursor).map(w -> wording(w, cursor)).orElse("");
             case STANDARD -> Rules.shipped().rule(subject.name()).map(StandardPage::of).map(FindingPage::of).orElse("");
+            case FACT -> Stream.of(Fact.values()).filter(f -> f.words().equals(subject.name())).findFirst().map(Pages::fact).orElse("");
             case SENTENCE -> wording(subject.of(), cursor).map(AgreedWording::of).map(w -> sentence(w, subject.name())).orElse("");
         };
+    }
+
+    /** What it means that a fact is so, and where a document says it; both are written in Markdown. */
+    private static String fact(Fact fact) {
+        return Markdown.sentence(fact.meaning()) + "\n\n*Where a document says it*: " + Markdown.sentence(fact.told());
     }
 
     private static String word(Subject subject) {

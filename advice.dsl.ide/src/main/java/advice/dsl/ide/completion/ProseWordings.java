@@ -19,6 +19,7 @@ import advice.dsl.facts.WordingText.Choice;
 import advice.dsl.facts.WordingText.Piece;
 import advice.dsl.facts.WordingText.Slot;
 import advice.dsl.model.Provision;
+import advice.dsl.syntax.Shape.Kind;
 
 /** The texts of agreed wordings in the quotation marks of a provision, filled for this child, for whoever keeps own words. */
 final class ProseWordings implements Proposals {
@@ -47,7 +48,7 @@ final class ProseWordings implements Proposals {
 
     /** The quotation marks are the provision's own: on its line, or on one of their own. */
     private static boolean isStatement(Cursor cursor) {
-        return cursor.key().isEmpty() && cursor.introduced().isEmpty();
+        return cursor.key().isEmpty() && !cursor.shape().after(cursor.introduced()).take(Kind.PROSE);
     }
 
     private static boolean isBegun(Quoted quoted, Cursor cursor) {

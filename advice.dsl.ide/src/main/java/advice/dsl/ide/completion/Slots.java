@@ -10,11 +10,13 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import com.google.inject.Inject;
 
 import advice.dsl.Findings;
+import advice.dsl.facts.Facts;
 import advice.dsl.facts.FilledWording;
 import advice.dsl.facts.FilledWording.Gap;
 import advice.dsl.facts.FilledWording.Undecided;
 import advice.dsl.facts.FilledWording.Unfilled;
 import advice.dsl.facts.FilledWording.Unresolved;
+import advice.dsl.facts.WordingText.Kind;
 import advice.dsl.ide.completion.Lines.Line;
 import advice.dsl.model.Provision;
 
@@ -30,11 +32,11 @@ final class Slots implements Proposals {
 
     @Override
     public Stream<Proposal> at(Cursor cursor) {
-        return cursor.element().filter(Provision.class::isInstance).map(Provision.class::cast)
-                .flatMap(provision -> findings.facts(cursor.document()).filled(provision))
+        var facts = findings.facts(cursor.document());
+        return cursor.element().filter(Provision.class::isInstance).map(Provision.class::cast).flatMap(facts::filled)
                 .map(filled -> switch (cursor.spot()) {
                     case LINE_HEAD -> keys(filled, cursor);
-                    case IN_LINE -> values(filled, cursor);
+                    case IN_LINE -> values(filled, facts, cursor);
                     case PROSE, NOWHERE -> Stream.<Proposal>empty();
                 }).orElse(Stream.empty());
     }
@@ -44,14 +46,26 @@ final class Slots implements Proposals {
                 .map(key -> Proposal.of(key, cursor.start(), CompletionItemKind.Field, filled.agreed().title(), Subject.NOTHING));
     }
 
-    private static Stream<Proposal> values(FilledWording filled, Cursor cursor) {
+    private static Stream<Proposal> values(FilledWording filled, Facts facts, Cursor cursor) {
         var key = cursor.key();
         if (key.equals("with") || key.equals("without")) {
             return filled.agreed().sentences().keySet().stream().map(sentence -> Proposal.of(sentence, cursor.phraseStart(),
                     CompletionItemKind.EnumMember, "", Subject.sentence(sentence, filled.agreed().name())));
         }
-        return Optional.ofNullable(filled.agreed().choices().get(key)).stream().flatMap(choice -> choice.options().stream())
+        var options = Optional.ofNullable(filled.agreed().choices().get(key)).stream().flatMap(choice -> choice.options().stream());
+        return Stream.concat(options, Optional.ofNullable(filled.agreed().slots().get(key)).stream().flatMap(slot -> examples(slot.kind(), facts)))
                 .map(option -> Proposal.of(option, cursor.phraseStart(), CompletionItemKind.EnumMember, "", Subject.NOTHING));
+    }
+
+    /** What probably fills a slot of that kind. */
+    private static Stream<String> examples(Kind kind, Facts facts) {
+        var year = facts.asOf().getYear();
+        return switch (kind) {
+            case DAY -> Stream.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+            case YEAR -> Stream.of(year, year + 1, year + 2).map(String::valueOf);
+            case SEASON, MONTH_OR_SEASON -> Stream.of(year, year + 1).flatMap(y -> Stream.of("spring", "summer", "autumn", "winter").map(s -> s + " " + y));
+            default -> Stream.empty();
+        };
     }
 
     /** A line for each slot, choice and sentence that waits for the writer, in the order of the wording. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide.completion;
 
-import advice.dsl.model.Element;
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Fact;
+import advice.dsl.model.Element;
 
 /**
  * What a proposal stands for, so that it can be told of when somebody looks at it.
@@ -18,7 +19,7 @@ record Subject(Sort sort, String name, String of) {
 
     /** A kind of thing that can be told of. */
     enum Sort {
-        NOTHING, WORD, ELEMENT, WORDING, SENTENCE, STANDARD
+        NOTHING, WORD, ELEMENT, WORDING, SENTENCE, STANDARD, FACT
     }
 
     /** A keyword, or what belongs in its line. */
@@ -41,6 +42,10 @@ record Subject(Sort sort, String name, String of) {
 
     static Subject standard(String id) {
         return new Subject(Sort.STANDARD, id, "");
+    }
+
+    static Subject fact(Fact fact) {
+        return new Subject(Sort.FACT, fact.words(), "");
     }
 
     /** A sentence that a wording may leave out. */
