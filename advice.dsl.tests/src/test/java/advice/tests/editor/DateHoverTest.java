@@ -84,7 +84,7 @@ class DateHoverTest {
         assertThat(told("born        2011-06<|>-14")).isEqualTo("""
                 **Tuesday 14 June 2011**
 
-                14 years old on 26 March 2026, in school year 10.
+                14 years, year 10 on 26 March 2026.
 
                 - 14 years and 9 months before today, Thursday 26 March 2026""");
     }

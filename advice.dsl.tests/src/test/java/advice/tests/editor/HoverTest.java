@@ -4,7 +4,10 @@ package advice.tests.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 
+import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.MarkupKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +79,7 @@ class HoverTest {
 
     @Test
     void anEditorThatShowsNoMarkdownIsToldInPlainText() {
-        try (var plain = Editor.withoutMarkdown(editor.folder())) {
+        try (var plain = Editor.able(editor.folder(), can -> can.getTextDocument().setHover(new HoverCapabilities(List.of(MarkupKind.PLAINTEXT), false)))) {
             assertThat(plain.hover("sam.advice", "need Going_Out\n    frequncy<|> \"Daily.\"\n"))
                     .startsWith("warning: `frequncy` is read as `frequency`.")
                     .contains("\n\n    need GoingOut\n").doesNotContain("**", "---", "```", "\\");

@@ -52,6 +52,7 @@ import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolParams;
@@ -67,6 +68,8 @@ import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.LinkedEditingRangeParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.MarkupKind;
@@ -128,9 +131,9 @@ public final class Editor implements AutoCloseable {
     private final List<PublishDiagnosticsParams> history = new ArrayList<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
-    private List<String> hovers = List.of(MarkupKind.MARKDOWN, MarkupKind.PLAINTEXT);
     private final JsonObject options = new JsonObject();
     private final Semaphore refreshes = new Semaphore(0);
+    private final Semaphore hintRefreshes = new Semaphore(0);
     private List<Path> otherFolders = List.of();
     private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     private final Semaphore newLenses = new Semaphore(0);
@@ -173,13 +176,6 @@ public final class Editor implements AutoCloseable {
     /** An editor that knows no tab stops. */
     public static Editor withoutSnippets(Path folder) {
         return here(folder).initialized(true, false);
-    }
-
-    /** An editor that shows no Markdown. */
-    public static Editor withoutMarkdown(Path folder) {
-        var editor = here(folder);
-        editor.hovers = List.of(MarkupKind.PLAINTEXT);
-        return editor.initialized(true, true);
     }
 
     /** An editor that asks for a proposal's documentation when somebody looks at the proposal. */
@@ -235,7 +231,7 @@ public final class Editor implements AutoCloseable {
         var symbols = new DocumentSymbolCapabilities();
         symbols.setHierarchicalDocumentSymbolSupport(true);
         textDocument.setDocumentSymbol(symbols);
-        textDocument.setHover(new HoverCapabilities(hovers, false));
+        textDocument.setHover(new HoverCapabilities(List.of(MarkupKind.MARKDOWN, MarkupKind.PLAINTEXT), false));
         var workspace = new WorkspaceClientCapabilities();
         workspace.setWorkspaceFolders(true);
         var can = new ClientCapabilities(workspace, textDocument, null);
@@ -415,6 +411,15 @@ public final class Editor implements AutoCloseable {
 
     /** Waits until the server says that there is news to ask for. */
     public void awaitRefresh() {
+        await(refreshes);
+    }
+
+    /** Waits until the server has said that there is news of hints. */
+    public void awaitHintRefresh() {
+        await(hintRefreshes);
+    }
+
+    private static void await(Semaphore refreshes) {
         try {
             if (!refreshes.tryAcquire(PATIENCE, TimeUnit.SECONDS)) {
                 throw new AssertionError("no news");
@@ -492,6 +497,33 @@ public final class Editor implements AutoCloseable {
     private Hover hovered(String name, String text) {
         open(name, text);
         return answer(server.getTextDocumentService().hover(new HoverParams(identifier(name), cursor(text))));
+    }
+
+    // ---- what is shown in the lines
+
+    /** The text as it is shown, with the hints in it: {@code born 2011-06-14«14 years, year 10»}. */
+    public String hinted(String name, String text) {
+        open(name, text);
+        return hinted(name, 0, Integer.MAX_VALUE);
+    }
+
+    /** The same for an open text, asked for some of its lines, counted from 0. */
+    public String hinted(String name, int firstLine, int lastLine) {
+        return applied(text(name), hints(name, firstLine, lastLine).stream().map(hint -> new TextEdit(
+                new Range(hint.getPosition(), hint.getPosition()), "\u00ab" + hint.getLabel().getLeft() + "\u00bb")).toList());
+    }
+
+    public List<InlayHint> hints(String name, int firstLine, int lastLine) {
+        return answer(server.getTextDocumentService().inlayHint(new InlayHintParams(identifier(name),
+                new Range(new Position(firstLine, 0), new Position(lastLine, Integer.MAX_VALUE)))));
+    }
+
+    /** The links of a text that is opened now, each as {@code words -> file}. */
+    public List<String> links(String name, String text) {
+        open(name, text);
+        return answer(server.getTextDocumentService().documentLink(new DocumentLinkParams(identifier(name)))).stream()
+                .map(link -> text(name).substring(offset(text(name), link.getRange().getStart()), offset(text(name), link.getRange().getEnd()))
+                        + " -> " + link.getTarget().replace(folder.toUri().toString(), "")).toList();
     }
 
     /** The fixes offered where the cursor is. */
@@ -876,6 +908,12 @@ public final class Editor implements AutoCloseable {
 
         @Override
         public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public CompletableFuture<Void> refreshInlayHints() {
+            hintRefreshes.release();
             return CompletableFuture.completedFuture(null);
         }
 

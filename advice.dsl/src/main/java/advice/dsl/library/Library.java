@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
@@ -126,15 +127,13 @@ public final class Library {
      * @param name a plain file name; one that leads out of its folder is not found
      */
     public Optional<byte[]> beside(Resource profile, String name) {
-        if (name.isBlank() || name.contains("/") || name.contains("\\") || name.contains("..")) {
+        if (!isPlain(name)) {
             return Optional.empty();
         }
         try {
-            for (var folder : folders(profile.getURI())) {
-                var file = folder.resolve(name);
-                if (Files.isRegularFile(file)) {
-                    return Optional.of(Files.readAllBytes(file));
-                }
+            var file = file(profile, name);
+            if (file.isPresent()) {
+                return Optional.of(Files.readAllBytes(file.get()));
             }
             try (var stream = shipped("forms/" + name).orElse(null)) {
                 return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
@@ -145,13 +144,41 @@ public final class Library {
     }
 
     /**
+     * The file of a name that {@code from} sees beside itself, in its project's folder or in the shared one.
+     *
+     * @param name a plain file name; one that leads out of its folder is not found
+     */
+    public Optional<Path> file(Resource from, String name) {
+        if (!isPlain(name)) {
+            return Optional.empty();
+        }
+        try {
+            for (var folder : folders(from.getURI())) {
+                var file = folder.resolve(name);
+                if (folder.equals(file.getParent()) && Files.isRegularFile(file)) {
+                    return Optional.of(file);
+                }
+            }
+            return Optional.empty();
+        } catch (InvalidPathException e) {
+            // Words that no file can be called by.
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a name is that of a file in some folder and of nothing outside it. */
+    private static boolean isPlain(String name) {
+        return !name.isBlank() && !name.contains("/") && !name.contains("\\") && !name.contains("..");
+    }
+
+    /**
      * All files of one name that {@code from} sees in a folder of that kind, the shipped one first, the nearest last.
      *
      * @param kind the folder's name, in the library and beside the documents: {@code holidays}
      * @param name a plain file name; one that leads out of its folder is not found
      */
     public List<String> texts(Resource from, String kind, String name) {
-        if (name.isBlank() || name.contains("/") || name.contains("\\") || name.contains("..")) {
+        if (!isPlain(name)) {
             return List.of();
         }
         var texts = new ArrayList<String>();

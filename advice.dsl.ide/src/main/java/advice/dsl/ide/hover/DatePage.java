@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
 import advice.dsl.facts.When;
+import advice.dsl.ide.days.Age;
 import advice.dsl.ide.days.Counting;
 import advice.dsl.ide.days.DueDate;
 import advice.dsl.model.Advice;
@@ -85,7 +86,7 @@ final class DatePage implements HoverPage {
         }
         if (facts.isAdvice()) {
             var due = DueDate.of(facts);
-            place.element(Child.class).filter(child -> key(place).equals("born")).flatMap(child -> age(facts)).ifPresent(told::add);
+            place.element(Child.class).filter(child -> key(place).equals("born")).flatMap(child -> Age.of(facts)).map(age -> age.words() + " " + age.day() + ".").ifPresent(told::add);
             due.filter(d -> place.element(Advice.class).isPresent() && (key(place).equals("completed") || line(place).filter(d::looksAt).isPresent()))
                     .ifPresent(d -> told.add(Markdown.sentence(String.join(" ", d.sum()))));
             told.add(distances(when, due.flatMap(DueDate::day), facts, counting));
@@ -101,11 +102,6 @@ final class DatePage implements HoverPage {
 
     private static String key(Pointed place) {
         return line(place).map(Elements::key).orElse("");
-    }
-
-    private static Optional<String> age(Facts facts) {
-        return facts.ageAsOf().map(age -> Counting.count(age, "year") + " old on " + When.print(facts.asOf())
-                + facts.schoolYearOn(facts.asOf()).map(year -> ", in school year " + year).orElse("") + ".");
     }
 
     /** How far it is from the days by which a writer plans, in a list. */

@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.FoldingRangeSupportCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
+import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.SemanticTokensWorkspaceCapabilities;
@@ -116,6 +117,13 @@ public final class Client {
     public boolean markdown() {
         return files.map(TextDocumentClientCapabilities::getHover).map(HoverCapabilities::getContentFormat)
                 .filter(formats -> formats.contains(MarkupKind.MARKDOWN)).isPresent();
+    }
+
+    // ---- what is shown in the lines
+
+    /** It can be told to ask for hints again. */
+    public boolean refreshesHints() {
+        return workspace.map(WorkspaceClientCapabilities::getInlayHint).map(InlayHintWorkspaceCapabilities::getRefreshSupport).orElse(false);
     }
 
     // ---- actions

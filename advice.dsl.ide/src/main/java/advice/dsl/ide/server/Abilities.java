@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentRangeFormattingOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.RenameOptions;
@@ -27,7 +28,7 @@ final class Abilities {
     }
 
     /** @param abilities what the platform says by itself, which is changed and given back */
-    static ServerCapabilities of(ServerCapabilities abilities, Client client) {
+    static ServerCapabilities of(ServerCapabilities abilities, Client client, Settings settings) {
         abilities.setCompletionProvider(new CompletionOptions(true, List.of(" ", "\"", "[")));
         var actions = new CodeActionOptions(Actions.KINDS);
         actions.setResolveProvider(client.resolvesActions());
@@ -49,6 +50,8 @@ final class Abilities {
         abilities.setDocumentFormattingProvider(true);
         abilities.setDocumentRangeFormattingProvider(ranges);
         abilities.setDocumentOnTypeFormattingProvider(Formatting.TRIGGERS);
+        abilities.setInlayHintProvider(settings.hints());
+        abilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
         abilities.setCodeLensProvider(new CodeLensOptions(true));
         abilities.setTypeHierarchyProvider(true);
         abilities.setExecuteCommandProvider(new ExecuteCommandOptions(Commands.ids()));

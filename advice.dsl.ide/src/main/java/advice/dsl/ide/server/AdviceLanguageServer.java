@@ -24,6 +24,8 @@ import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangesFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
@@ -38,6 +40,8 @@ import org.eclipse.lsp4j.ImplementationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.LinkedEditingRangeParams;
 import org.eclipse.lsp4j.LinkedEditingRanges;
 import org.eclipse.lsp4j.Location;
@@ -98,15 +102,17 @@ import advice.dsl.ide.colours.Colours;
 import advice.dsl.ide.commands.AdviceRequests;
 import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.completion.Completion;
-import advice.dsl.ide.formatting.Formatting;
 import advice.dsl.ide.fields.CaseField;
 import advice.dsl.ide.fields.CaseFields;
 import advice.dsl.ide.fields.CopyParams;
 import advice.dsl.ide.fields.FieldsParams;
+import advice.dsl.ide.formatting.Formatting;
+import advice.dsl.ide.hints.Hinting;
 import advice.dsl.ide.hover.Hovering;
 import advice.dsl.ide.index.Index;
 import advice.dsl.ide.lenses.Lenses;
 import advice.dsl.ide.lenses.UseLenses;
+import advice.dsl.ide.links.Linking;
 import advice.dsl.ide.names.AnswersTo;
 import advice.dsl.ide.names.KindOf;
 import advice.dsl.ide.names.LinkedNames;
@@ -206,7 +212,7 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
 
     @Override
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
-        return Abilities.of(super.createServerCapabilities(params), client);
+        return Abilities.of(super.createServerCapabilities(params), client, Settings.of(params.getInitializationOptions()));
     }
 
     // ---- findings, for an editor that asks
@@ -244,6 +250,16 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
         return ask(params.getTextDocument(), Hovering.class, (hovering, about) -> hovering.at(about, params));
+    }
+
+    @Override
+    public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+        return ask(params.getTextDocument(), Hinting.class, (hinting, about) -> hinting.in(about, params));
+    }
+
+    @Override
+    public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+        return ask(params.getTextDocument(), Linking.class, Linking::in);
     }
 
     // Layout.

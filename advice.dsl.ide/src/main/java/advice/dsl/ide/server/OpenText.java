@@ -32,7 +32,7 @@ final class OpenText extends Document {
         }
         var end = text.indexOf('\n', start);
         end = end < 0 ? text.length() : end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
-        return Math.min(start + Math.max(0, position.getCharacter()), end);
+        return start + Math.min(Math.max(0, position.getCharacter()), end - start);
     }
 
     /** The same text as another state of the file, by the editor's count. */

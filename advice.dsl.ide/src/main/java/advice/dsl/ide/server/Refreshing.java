@@ -15,7 +15,7 @@ import com.google.inject.Singleton;
 import advice.dsl.ide.index.Index;
 import advice.dsl.ide.protocol.Client;
 
-/** Says to an editor that what it shows of one file may be different since another has changed: counts of uses, colours of wordings. */
+/** Says to an editor that what it shows of one file may be different since another has changed: counts of uses, colours of wordings, hints. */
 @Singleton
 final class Refreshing {
 
@@ -31,6 +31,7 @@ final class Refreshing {
     private Client client = Client.UNKNOWN;
     private boolean lenses;
     private boolean colours;
+    private boolean hints;
     private boolean gathering;
 
     void to(LanguageClient remote, Client abilities) {
@@ -42,7 +43,8 @@ final class Refreshing {
     synchronized void after(List<Delta> changes) {
         lenses |= client.refreshesLenses() && changes.stream().anyMatch(Refreshing::isUsedElse);
         colours |= client.refreshesColours() && changes.stream().anyMatch(change -> "wording".equals(change.getUri().fileExtension()));
-        if ((lenses || colours) && !gathering && !clock.isShutdown()) {
+        hints |= client.refreshesHints() && changes.stream().anyMatch(change -> !"advice".equals(change.getUri().fileExtension()));
+        if ((lenses || colours || hints) && !gathering && !clock.isShutdown()) {
             gathering = true;
             clock.schedule(this::say, GATHERING, TimeUnit.MILLISECONDS);
         }
@@ -60,8 +62,12 @@ final class Refreshing {
         if (colours) {
             editor.refreshSemanticTokens();
         }
+        if (hints) {
+            editor.refreshInlayHints();
+        }
         lenses = false;
         colours = false;
+        hints = false;
     }
 
     void stop() {

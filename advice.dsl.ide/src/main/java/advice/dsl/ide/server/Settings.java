@@ -14,15 +14,20 @@ import com.google.gson.JsonObject;
  * @param shared the folder of profiles and wordings that a whole service shares
  * @param day    the day on which is checked, where it is not the clock's
  * @param pages  the address of the folder in which the standards' pages are kept, for the links of findings
+ * @param hints  whether the editor shows in the lines what the document implies
  */
-record Settings(Optional<Path> shared, Optional<LocalDate> day, Optional<String> pages) {
+record Settings(Optional<Path> shared, Optional<LocalDate> day, Optional<String> pages, boolean hints) {
 
     /** Reads the initialization options; what is not there or does not fit is as if nobody had said it. */
     static Settings of(Object options) {
         return options instanceof JsonObject said
                 ? new Settings(text(said, "sharedFolder").flatMap(Settings::folder), text(said, "day").flatMap(Settings::date),
-                        text(said, "standardsPages").map(folder -> folder.endsWith("/") ? folder : folder + "/"))
-                : new Settings(Optional.empty(), Optional.empty(), Optional.empty());
+                        text(said, "standardsPages").map(folder -> folder.endsWith("/") ? folder : folder + "/"), !isOff(said, "hints"))
+                : new Settings(Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    private static boolean isOff(JsonObject said, String key) {
+        return text(said, key).filter("false"::equals).isPresent();
     }
 
     private static Optional<String> text(JsonObject said, String key) {
