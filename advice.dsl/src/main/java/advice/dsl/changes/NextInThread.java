@@ -61,6 +61,16 @@ public final class NextInThread {
         return provision(facts.thread().provisionsFor(outcome), outcome, lines);
     }
 
+    /** The provision of a service that is involved now. */
+    public Edit provisionBy(String service) {
+        var name = Stream.of(service.split("[^\\p{L}\\d]+")).filter(w -> !w.isEmpty())
+                .map(w -> Character.toUpperCase(w.charAt(0)) + w.substring(1)).collect(Collectors.joining());
+        var lines = begun("provision " + FreeName.like(name.matches("\\p{L}.*") ? name : "Provision" + name, facts.document()) + " in H2");
+        lines.addAll(List.of("service     \"\"", link("provider", Quoted.of(service, "")), "\"\"", "current"));
+        var elements = facts.document().getElements();
+        return after(facts.thread().provisions(), 0, elements.get(elements.size() - 1), lines);
+    }
+
     /** A piece of evidence for a need, seen by the writer. */
     public Edit evidenceFor(Need need, String place) {
         var writer = Elements.first(facts.document(), Writer.class).map(Elements::statementText).filter(name -> !name.isBlank());

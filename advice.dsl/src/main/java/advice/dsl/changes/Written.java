@@ -150,6 +150,12 @@ public record Written(String text, Document document) {
         return new Edit(node.getOffset() + node.getLength(), 0, added);
     }
 
+    /** Adds something at the end of an element's own line, its properties coming after. */
+    public Edit afterHeader(Element element, String added) {
+        var items = element.getItems();
+        return items.isEmpty() ? afterName(element, added) : after(items.get(items.size() - 1), added);
+    }
+
     public Edit after(EObject object, String added) {
         return new Edit(end(object), 0, added);
     }
@@ -174,9 +180,18 @@ public record Written(String text, Document document) {
 
     /** What stands before an object on its line, where that is nothing but blanks; one step else. */
     public String indentation(EObject object) {
-        var start = start(object);
-        var before = text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
+        var before = before(object);
         return before.isBlank() && !before.isEmpty() ? before : STEP;
+    }
+
+    /** Whether nothing but blanks stands before the object on its line. */
+    public boolean beginsItsLine(EObject object) {
+        return before(object).isBlank();
+    }
+
+    private String before(EObject object) {
+        var start = start(object);
+        return text.substring(text.lastIndexOf('\n', start - 1) + 1, start);
     }
 
     /** A comment behind the last word stays on its line. */

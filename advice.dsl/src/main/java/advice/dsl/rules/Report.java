@@ -123,6 +123,11 @@ public final class Report {
         return written.of(object);
     }
 
+    /** Whether nothing but blanks stands before the object on its line. */
+    public boolean beginsItsLine(EObject object) {
+        return written.beginsItsLine(object);
+    }
+
     // ---- edits
 
     /** Adds a line under an element, after its last one, indented as its properties are. */
@@ -157,6 +162,11 @@ public final class Report {
     /** Adds something after an element's name, or after its keyword where it has none. */
     public Edit afterName(Element element, String added) {
         return written.afterName(element, added);
+    }
+
+    /** Adds something at the end of an element's own line, its properties coming after. */
+    public Edit afterHeader(Element element, String added) {
+        return written.afterHeader(element, added);
     }
 
     public Edit after(EObject object, String added) {

@@ -6,6 +6,7 @@ import com.google.auto.service.AutoService;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Reading;
 import advice.dsl.model.Aspiration;
+import advice.dsl.model.Element;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -29,7 +30,8 @@ public final class AspirationOfNobody extends Rule<Aspiration> {
     protected void check(Aspiration aspiration, Report report) {
         var line = Reading.of(aspiration);
         if (line.after("by").isEmpty() && !line.has("both")) {
-            report.at(aspiration).saying(Elements.calledFirst(aspiration) + " does not say whose it is");
+            var breach = report.at(aspiration).saying(Elements.calledFirst(aspiration) + " does not say whose it is");
+            report.facts().child().map(Element::getName).ifPresent(child -> breach.fix("It is " + child + "'s", report.afterName(aspiration, " by " + child)));
         }
     }
 }

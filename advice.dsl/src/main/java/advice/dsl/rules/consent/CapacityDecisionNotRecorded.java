@@ -43,8 +43,11 @@ public final class CapacityDecisionNotRecorded extends Rule<Capacity> {
             missing.add("on what basis");
         }
         if (!missing.isEmpty()) {
-            report.at(capacity).saying(report.facts().childName().isEmpty() ? "It is not recorded " + Report.listed(missing, "and") + " it was decided that the young person cannot decide"
+            var breach = report.at(capacity).saying(report.facts().childName().isEmpty() ? "It is not recorded " + Report.listed(missing, "and") + " it was decided that the young person cannot decide"
                     : "It is not recorded " + Report.listed(missing, "and") + " it was decided that " + report.facts().childName() + " cannot decide");
+            if (!line.has("because")) {
+                breach.fix("Add the basis", report.afterHeader(capacity, " because \"\""));
+            }
         }
     }
 }

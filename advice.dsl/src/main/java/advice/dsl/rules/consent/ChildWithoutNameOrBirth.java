@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Reading;
 import advice.dsl.model.Document;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
@@ -34,7 +35,9 @@ public final class ChildWithoutNameOrBirth extends Rule<Document> {
             return;
         }
         if (facts.child().isEmpty()) {
-            report.at(document).saying("The advice does not say about which child it is");
+            var breach = report.at(document).saying("The advice does not say about which child it is");
+            facts.advice().ifPresent(advice -> Reading.of(advice).references("for").stream().findFirst().map(Elements::writtenName)
+                    .ifPresent(name -> breach.fix("Begin the child " + name, report.elementAfter(advice, "child " + name + "\n    name        \"\""))));
             return;
         }
         var child = facts.child().get();
@@ -46,7 +49,10 @@ public final class ChildWithoutNameOrBirth extends Rule<Document> {
             missing.add("date of birth");
         }
         if (!missing.isEmpty()) {
-            report.at(child).saying("The " + Report.listed(missing, "and") + " of " + (child.getName() == null ? "the child" : child.getName()) + (missing.size() > 1 ? " are missing" : " is missing"));
+            var breach = report.at(child).saying("The " + Report.listed(missing, "and") + " of " + (child.getName() == null ? "the child" : child.getName()) + (missing.size() > 1 ? " are missing" : " is missing"));
+            if (!Elements.says(child, "name")) {
+                breach.fix("Add the full name", report.lineUnder(child, "name \"\""));
+            }
         }
     }
 }

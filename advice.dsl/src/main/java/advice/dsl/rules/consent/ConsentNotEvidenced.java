@@ -45,7 +45,10 @@ public final class ConsentNotEvidenced extends Rule<Consent> {
         }
         if (!missing.isEmpty()) {
             var by = line.named("by", Element.class).stream().map(Element::getName).findFirst();
-            report.at(consent).saying("The consent" + by.map(name -> " by " + name).orElse("") + " does not say " + Report.listed(missing, "and"));
+            var breach = report.at(consent).saying("The consent" + by.map(name -> " by " + name).orElse("") + " does not say " + Report.listed(missing, "and"));
+            if (!line.has("recorded")) {
+                breach.fix("Add how it was gained", report.afterHeader(consent, " recorded \"\""));
+            }
         }
     }
 }

@@ -34,7 +34,7 @@ public final class DepartureFromNothing extends Rule<Element> {
                 var breach = report.at(departure.place()).saying("No standard is called `" + departure.standard() + "`");
                 near.ifPresent(id -> breach.remedy("`" + id + "` is near; write that if you meant it."));
                 if (near.isPresent() && departure.words() != null) {
-                    breach.fix("Write `" + near.get() + "`", report.replacing(departure.words(), near.get()));
+                    breach.sureFix("Write `" + near.get() + "`", report.replacing(departure.words(), near.get()));
                 }
             }
         }

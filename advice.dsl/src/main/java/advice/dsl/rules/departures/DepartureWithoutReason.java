@@ -3,7 +3,9 @@ package advice.dsl.rules.departures;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.facts.Reading;
 import advice.dsl.model.Element;
+import advice.dsl.model.Part;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -26,7 +28,12 @@ public final class DepartureWithoutReason extends Rule<Element> {
     protected void check(Element element, Report report) {
         for (var departure : Departures.of(element)) {
             if (!departure.standard().isBlank() && departure.because().isBlank()) {
-                report.at(departure.place()).saying("The departure from `" + departure.standard() + "` gives no reason");
+                var breach = report.at(departure.place()).saying("The departure from `" + departure.standard() + "` gives no reason");
+                if (departure.place() instanceof Part part && !Reading.of(part).has("because")) {
+                    breach.fix("Add the reason", report.after(part, " because \"\""));
+                } else if (departure.place() == element && !Reading.of(element).has("because")) {
+                    breach.fix("Add the reason", report.afterHeader(element, " because \"\""));
+                }
             }
         }
     }

@@ -63,7 +63,8 @@ public final class InvolvementOutOfOrder extends Rule<Element> {
         var above = at > 0 ? Elements.reading(entries.get(at - 1), "from").date() : Optional.<When>empty();
         if (start.isPresent() && above.isPresent() && start.get().last().isBefore(above.get().first())) {
             report.at(Elements.part(entry, "from").orElseThrow()).saying("`" + Reading.of(entry).text("involvement") + "` starts "
-                    + start.get().inSentence() + ", before the entry above it, which starts " + above.get().inSentence());
+                    + start.get().inSentence() + ", before the entry above it, which starts " + above.get().inSentence())
+                    .fix("Put it above", report.replacing(entries.get(at - 1), report.written(entry)), report.replacing(entry, report.written(entries.get(at - 1))));
         }
     }
 }

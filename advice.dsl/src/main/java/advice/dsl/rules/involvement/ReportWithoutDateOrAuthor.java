@@ -41,7 +41,10 @@ public final class ReportWithoutDateOrAuthor extends Rule<Method> {
         }
         if (!missing.isEmpty()) {
             var title = line.text("report").isBlank() ? line.text("reports") : line.text("report");
-            report.at(method).saying((title.isBlank() ? "This report" : "The report `" + title + "`") + " has no " + Report.listed(missing, "and no"));
+            var breach = report.at(method).saying((title.isBlank() ? "This report" : "The report `" + title + "`") + " has no " + Report.listed(missing, "and no"));
+            if (!line.has("by")) {
+                breach.fix("Add the author", report.afterHeader(method, " by \"\""));
+            }
         }
     }
 }

@@ -34,9 +34,9 @@ public final class RestrictionsNotAnswered extends Rule<Document> {
         }
         var restrictions = Elements.first(document, Restrictions.class);
         if (restrictions.isEmpty()) {
-            report.at(document);
+            report.at(document).fix("Say that there are none", report.elementAtTheEnd("restrictions none"));
         } else if (!Reading.of(restrictions.get()).has("none") && Elements.statementText(restrictions.get()).isBlank()) {
-            report.at(restrictions.get());
+            report.at(restrictions.get()).fix("Say that there are none", report.afterHeader(restrictions.get(), " none"));
         }
     }
 }

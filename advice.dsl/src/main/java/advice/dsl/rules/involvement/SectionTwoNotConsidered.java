@@ -37,7 +37,10 @@ public final class SectionTwoNotConsidered extends Rule<Document> {
         }
         var asked = Elements.first(document, SectionTwo.class);
         if (asked.isEmpty()) {
-            report.at(document);
+            var needs = report.facts().thread().needs();
+            var question = "section 2 considered because \"\"";
+            report.at(document).fix("Begin the answer", needs.isEmpty() ? report.elementAtTheEnd(question)
+                    : report.elementAfter(needs.get(needs.size() - 1), question));
             return;
         }
         var line = Reading.of(asked.get());
@@ -52,7 +55,10 @@ public final class SectionTwoNotConsidered extends Rule<Document> {
             missing.add("why");
         }
         if (!missing.isEmpty()) {
-            report.at(asked.get()).saying("The answer on section 2 of the 1970 Act does not say " + Report.listed(missing, "and"));
+            var breach = report.at(asked.get()).saying("The answer on section 2 of the 1970 Act does not say " + Report.listed(missing, "and"));
+            if (!line.has("because")) {
+                breach.fix("Add why", report.afterHeader(asked.get(), " because \"\""));
+            }
         }
     }
 }

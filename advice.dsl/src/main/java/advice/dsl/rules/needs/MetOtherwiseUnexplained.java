@@ -35,8 +35,11 @@ public final class MetOtherwiseUnexplained extends Rule<Need> {
         var by = !met.after("by").isEmpty() || !met.text().isBlank();
         var why = !met.text("because").isBlank();
         if (!by || !why) {
-            report.atKey(part.get()).saying(Elements.calledFirst(need) + " is met otherwise, and the advice does not say "
+            var breach = report.atKey(part.get()).saying(Elements.calledFirst(need) + " is met otherwise, and the advice does not say "
                     + (by ? "why" : why ? "by whom" : "by whom and why"));
+            if (by && !met.has("because")) {
+                breach.fix("Add why", report.after(part.get(), " because \"\""));
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ package advice.dsl.rules.needs;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.changes.NextInThread;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Reading;
 import advice.dsl.facts.Thread;
@@ -31,7 +32,10 @@ public final class NeedWithoutHomeEvidence extends Rule<Need> {
     protected void check(Need need, Report report) {
         if (Thread.disposition(need) == Disposition.SECTION_D && Elements.parts(need, "evidence").stream().map(Reading::of)
                 .noneMatch(evidence -> evidence.has("home") || evidence.has("community"))) {
-            report.at(need).saying(Elements.calledFirst(need) + " has no evidence from home or the community");
+            var next = new NextInThread(report.asWritten(), report.facts());
+            report.at(need).saying(Elements.calledFirst(need) + " has no evidence from home or the community")
+                    .fix("Add evidence from home", next.evidenceFor(need, "home"))
+                    .fix("Add evidence from the community", next.evidenceFor(need, "community"));
         }
     }
 }

@@ -2,11 +2,14 @@
 package advice.dsl.rules.needs;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Facts;
 import advice.dsl.facts.Reading;
 import advice.dsl.model.Carer;
 import advice.dsl.model.Element;
@@ -59,8 +62,10 @@ public final class ParentsWordAsFact extends Rule<Need> {
         var end = END_OF_SENTENCE.matcher(text);
         var sentence = end.find() ? text.substring(0, end.end()) : text;
         if (!report.facts().passages().pattern(REPORTED).matcher(sentence).find()) {
-            report.at(statement.get().prose(), 0, sentence.length())
+            var breach = report.at(statement.get().prose(), 0, sentence.length())
                     .saying(Elements.calledFirst(need) + " is known from " + source(evidence) + " alone, and stated as fact");
+            reporter(evidence, report.facts()).ifPresent(who -> breach.fix("Say that " + who + " reports it", report.replacing(statement.get().prose(), 0, 1,
+                    who + " reports that " + beginning(text, report.facts()))));
         }
     }
 
@@ -71,5 +76,22 @@ public final class ParentsWordAsFact extends Rule<Need> {
     private static String source(List<Reading> evidence) {
         var names = evidence.stream().flatMap(e -> e.named("by", Element.class).stream()).map(Element::getName).distinct().toList();
         return names.size() == 1 && names.get(0) != null ? names.get(0) : "the parents";
+    }
+
+    /** Whoever alone has said it, as the text calls that person: {@code Sam's mother}. */
+    private static Optional<String> reporter(List<Reading> evidence, Facts facts) {
+        var all = evidence.stream().flatMap(e -> e.named("by", Element.class).stream()).distinct().toList();
+        if (all.size() != 1 || all.get(0).getName() == null) {
+            return Optional.empty();
+        }
+        var role = Elements.reading(all.get(0), "role").wholePhrase();
+        return Optional.of(List.of("mother", "father").contains(role) && !facts.childName().isBlank() ? facts.childName() + "'s " + role : all.get(0).getName());
+    }
+
+    /** The first letter, small within a sentence unless it begins a name. */
+    private static String beginning(String text, Facts facts) {
+        var word = text.split("[^\\p{L}\\p{M}]", 2)[0];
+        var first = text.substring(0, 1);
+        return word.equals("I") || facts.declaredNames().contains(word.toLowerCase(Locale.ROOT)) ? first : first.toLowerCase(Locale.ROOT);
     }
 }

@@ -27,7 +27,8 @@ public final class RowThatNeverDecides extends Rule<Profile> {
         var authority = Authority.of(profile);
         for (var keyword : TableWithGap.FIRST_ROW_DECIDES) {
             authority.coverage(keyword).idle().forEach(row -> report.atKeyword(row.element())
-                    .saying("This row never decides; a row before it always does"));
+                    .saying("This row never decides; a row before it always does")
+                    .fix("Take the row out", report.without(row.element())));
         }
     }
 }

@@ -32,7 +32,10 @@ public final class FundingNotAuthorised extends Rule<Provision> {
         var on = line.date("on").or(line::date);
         var completed = report.facts().completed();
         if (funded.isEmpty() || line.after("by").isEmpty()) {
-            report.at(provision).saying("Nobody is recorded as having authorised the funding of " + Elements.called(provision));
+            var breach = report.at(provision).saying("Nobody is recorded as having authorised the funding of " + Elements.called(provision));
+            if (funded.isEmpty()) {
+                breach.fix("Add who authorised it", report.lineUnder(provision, "funded by \"\""));
+            }
         } else if (on.isEmpty()) {
             report.at(funded.get()).saying("The day is missing on which the funding of " + Elements.called(provision) + " was authorised");
         } else if (completed.isPresent() && on.get().first().isAfter(completed.get())) {

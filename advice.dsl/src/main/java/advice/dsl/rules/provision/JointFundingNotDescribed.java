@@ -31,7 +31,10 @@ public final class JointFundingNotDescribed extends Rule<Provision> {
         var part = Elements.part(provision, "jointly");
         if (part.isPresent() && Reading.of(part.get()).items().stream().noneMatch(i -> i instanceof Text text
                 && text.getValue() != null && !text.getValue().isBlank())) {
-            report.at(part.get()).saying(Elements.calledFirst(provision) + " is jointly funded, and the arrangement is not described");
+            var breach = report.at(part.get()).saying(Elements.calledFirst(provision) + " is jointly funded, and the arrangement is not described");
+            if (Reading.of(part.get()).items().stream().noneMatch(Text.class::isInstance)) {
+                breach.fix("Describe it", report.after(part.get(), " \"\""));
+            }
         }
     }
 }

@@ -40,6 +40,8 @@ public final class ProviderNotLedByTheAuthority extends Rule<Provision> {
             return;
         }
         report.at(part.get()).saying("`" + provider + "` is not on the list of services that "
-                + authority.get().profile().getName() + " leads, commissions or gives in partnership");
+                + authority.get().profile().getName() + " leads, commissions or gives in partnership")
+                .fix("Say that it is commissioned", report.lineUnder(provision, "led commissioned"))
+                .fix("Say that it is given in partnership", report.lineUnder(provision, "led in partnership"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.changes.NextInThread;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Reading;
 import advice.dsl.facts.Section;
@@ -48,7 +49,8 @@ public final class InvolvementWithoutProvision extends Rule<CurrentInvolvement> 
             return;
         }
         report.at(label.get()).saying("`" + service + "` is involved now, and no provision in H1 or H2 records it")
-                .level(leads.isPresent() ? Level.ERROR : Level.WARNING);
+                .level(leads.isPresent() ? Level.ERROR : Level.WARNING)
+                .fix("Add a provision by this service", new NextInThread(report.asWritten(), report.facts()).provisionBy(service));
     }
 
     /** By its provider or its service, its own or that of its agreed wording; a wording that is not found may be anybody's. */

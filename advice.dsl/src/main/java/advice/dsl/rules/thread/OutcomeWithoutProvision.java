@@ -3,6 +3,7 @@ package advice.dsl.rules.thread;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.changes.NextInThread;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Section;
 import advice.dsl.facts.Thread;
@@ -38,6 +39,7 @@ public final class OutcomeWithoutProvision extends Rule<Outcome> {
         if (outcome.getName() != null) {
             thread.provisions().stream().filter(p -> p.getName() != null && answersItsNeed(p, outcome, thread))
                     .forEach(p -> breach.fix(p.getName() + " achieves it", report.lineUnder(p, "achieves " + outcome.getName())));
+            breach.fix("Add a provision for this outcome", new NextInThread(report.asWritten(), report.facts()).provisionFor(outcome));
         }
     }
 

@@ -28,7 +28,12 @@ public final class PlannedWithoutReferral extends Rule<Provision> {
     protected void check(Provision provision, Report report) {
         var referred = Elements.reading(provision, "referred");
         if (Elements.says(provision, "planned") && referred.date().isEmpty() && referred.text("because").isBlank()) {
-            report.at(provision).saying(Elements.calledFirst(provision) + " is planned, and no referral is recorded");
+            var breach = report.at(provision).saying(Elements.calledFirst(provision) + " is planned, and no referral is recorded");
+            var line = Elements.part(provision, "referred");
+            if (!referred.has("because")) {
+                breach.fix("Say why there is none", line.filter(l -> referred.has("not")).map(l -> report.after(l, " because \"\""))
+                        .orElseGet(() -> report.lineUnder(provision, "referred not because \"\"")));
+            }
         }
     }
 }

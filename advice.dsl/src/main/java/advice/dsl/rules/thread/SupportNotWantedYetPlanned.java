@@ -43,9 +43,12 @@ public final class SupportNotWantedYetPlanned extends Rule<Provision> {
             }
         }
         for (var aspiration : refused) {
-            report.at(provision).saying(Elements.calledFirst(provision) + " works towards " + Elements.called(aspiration) + ", "
+            var breach = report.at(provision).saying(Elements.calledFirst(provision) + " works towards " + Elements.called(aspiration) + ", "
                     + (Elements.reading(aspiration, "wants").wholePhrase().equals("no change")
                             ? "in which no change is wanted" : "for which support was not agreed to"));
+            if (!Elements.says(provision, "statutory")) {
+                breach.fix("Say which duty requires it", report.lineUnder(provision, "statutory because \"\""));
+            }
         }
     }
 

@@ -43,7 +43,12 @@ public final class ViewNeverTakenUp extends Rule<Document> {
         for (var element : document.getElements()) {
             if ((element instanceof View || element instanceof Account || element instanceof Interest) && element.getName() != null
                     && !takenUp.contains(element) && !Elements.says(element, "not")) {
-                report.at(element).saying("No need or strength takes up " + Elements.called(element));
+                var breach = report.at(element).saying("No need or strength takes up " + Elements.called(element));
+                report.facts().thread().needs().stream().filter(need -> need.getName() != null).limit(5)
+                        .forEach(need -> breach.fix(need.getName() + " takes it up", report.lineUnder(need, "from " + element.getName())));
+                if (element instanceof View) {
+                    breach.fix("Say why it is not taken further", report.lineUnder(element, "not taken further because \"\""));
+                }
             }
         }
     }

@@ -44,6 +44,7 @@ public final class NoDirectSpeech extends Rule<Document> {
         }
         var first = heard.stream().filter(View.class::isInstance).findFirst().orElseThrow();
         report.at(first).saying(report.facts().child().map(Element::getName).map(n -> n + " is never quoted")
-                .orElse("The child is never quoted"));
+                .orElse("The child is never quoted"))
+                .fix("Add the child's own words", report.lineUnder(first, "says \"\""));
     }
 }

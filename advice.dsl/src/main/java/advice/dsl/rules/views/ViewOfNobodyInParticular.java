@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.views;
 
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Reading;
+import advice.dsl.model.Element;
 import advice.dsl.model.Parent;
 import advice.dsl.model.View;
 import advice.dsl.rules.Level;
@@ -35,7 +38,9 @@ public final class ViewOfNobodyInParticular extends Rule<View> {
     protected void check(View view, Report report) {
         var line = Reading.of(view);
         if (line.after("by").isEmpty() && !line.has("both")) {
-            report.at(view).saying(Elements.calledFirst(view) + " does not say whose it is");
+            var breach = report.at(view).saying(Elements.calledFirst(view) + " does not say whose it is");
+            Stream.concat(report.facts().child().stream(), report.facts().parents().stream()).map(Element::getName).filter(Objects::nonNull)
+                    .forEach(name -> breach.fix("It is " + name + "'s", report.afterName(view, " by " + name)));
             return;
         }
         var holders = line.named("by", Parent.class);

@@ -5,6 +5,7 @@ import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.When;
+import advice.dsl.model.Figure;
 import advice.dsl.model.Provision;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
@@ -33,9 +34,13 @@ public final class LongerThanWording extends Rule<Provision> {
         }
         // An anticipated start may be as late as the last day of its month or season, an anticipated end as early as the first;
         // six months from the 20th are commonly said to end on the 20th.
-        filled.get().agreed().longestFrom(start.get().last()).filter(last -> end.get().first().isAfter(last.plusDays(1))).ifPresent(last ->
-                report.at(Elements.part(provision, "ends").orElseThrow())
-                        .saying("The agreed wording lasts " + filled.get().agreed().lasts() + " at most, to " + When.print(last))
-                        .remedy("Let it end by then, or say in your own words what was agreed."));
+        filled.get().agreed().longestFrom(start.get().last()).filter(last -> end.get().first().isAfter(last.plusDays(1))).ifPresent(last -> {
+            var line = Elements.part(provision, "ends").orElseThrow();
+            var breach = report.at(line).saying("The agreed wording lasts " + filled.get().agreed().lasts() + " at most, to " + When.print(last))
+                    .remedy("Let it end by then, or say in your own words what was agreed.");
+            if (line.getItems().get(0) instanceof Figure date && When.of(date.getText()).isPresent()) {
+                breach.fix("Let it end on " + When.print(last), report.replacing(date, last.toString()));
+            }
+        });
     }
 }

@@ -59,6 +59,6 @@ public final class SupersededWording extends Rule<Provision> {
                 .saying(until.isPresent() ? "The wording `" + old.name() + "` replaces `" + now.name() + "` only from " + When.print(until.get())
                         : "The wording `" + old.name() + "` was replaced by `" + now.name() + "`" + since.map(s -> " from " + When.print(s)).orElse(""))
                 .remedy("What prints is `" + now.name() + "`" + (difference.isEmpty() ? "." : ": " + difference + "."))
-                .fix("Take `" + now.name() + "`", report.replacing(SlotLine.name(provision), now.name()));
+                .sureFix("Take `" + now.name() + "`", report.replacing(SlotLine.name(provision), now.name()));
     }
 }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.wording;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import com.google.auto.service.AutoService;
 
+import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.Elements;
+import advice.dsl.model.Part;
 import advice.dsl.model.Provision;
+import advice.dsl.rules.Fix.Edit;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -26,8 +32,15 @@ public final class TwoWordings extends Rule<Provision> {
     @Override
     protected void check(Provision provision, Report report) {
         if (report.facts().wordingNamed(provision).isPresent()) {
-            Elements.statement(provision).ifPresent(own -> Elements.part(provision, "as")
-                    .ifPresent(named -> report.at(own).with(named, "The agreed wording is named here")));
+            Elements.statement(provision).ifPresent(own -> Elements.part(provision, "as").ifPresent(named -> report.at(own)
+                    .with(named, "The agreed wording is named here")
+                    .fix("Keep the agreed wording", report.without(own.eContainer() instanceof Part part && part.getItems().size() == 1 ? part : own))
+                    .fix("Keep your own words", withoutAgreed(provision, named, report))));
         }
+    }
+
+    private static List<Edit> withoutAgreed(Provision provision, Part named, Report report) {
+        var filling = Stream.of("with", "without").flatMap(key -> Elements.parts(provision, key).stream());
+        return Stream.of(Stream.of(named), AgreedWording.slotLines(provision).stream(), filling).flatMap(s -> s).distinct().map(report::without).toList();
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.changes.FreeName;
+import advice.dsl.changes.Written;
 import advice.dsl.facts.Elements;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
+import advice.dsl.rules.Fix.Edit;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -41,7 +44,10 @@ public final class NameUsedTwice extends Rule<Document> {
             var group = PEOPLE.contains(keyword) ? "person" : HEARD.contains(keyword) ? "view" : keyword;
             var first = seen.putIfAbsent(group + " " + element.getName(), element);
             if (first != null) {
-                report.at(element).saying("The name `" + element.getName() + "` is used twice").with(first, "It is used here first");
+                var free = FreeName.like(element.getName(), document);
+                var written = Written.nameOrKeyword(element);
+                report.at(element).saying("The name `" + element.getName() + "` is used twice").with(first, "It is used here first")
+                        .fix("Call it `" + free + "`", new Edit(written.getOffset(), written.getLength(), free));
             }
         }
     }

@@ -34,13 +34,22 @@ public final class NothingSaidYet extends Rule<Part> {
             if (shape.bare().isEmpty() && shape.connectors().isEmpty()) {
                 return;
             }
-            report.atKey(part).saying("`" + Elements.key(part) + "` says nothing yet");
+            withoutIt(part, report, report.atKey(part).saying("`" + Elements.key(part) + "` says nothing yet"));
             return;
         }
         for (var item : part.getItems()) {
             if (item instanceof Text prose && (prose.getValue() == null || prose.getValue().isBlank())) {
-                report.at(prose).saying("The text of `" + Elements.key(part) + "` is empty");
+                var breach = report.at(prose).saying("The text of `" + Elements.key(part) + "` is empty");
+                if (part.getItems().size() == 1) {
+                    withoutIt(part, report, breach);
+                }
             }
+        }
+    }
+
+    private static void withoutIt(Part part, Report report, Report.Breach breach) {
+        if (report.beginsItsLine(part)) {
+            breach.fix("Take it out", report.without(part));
         }
     }
 }

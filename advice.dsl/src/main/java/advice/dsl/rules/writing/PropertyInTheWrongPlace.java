@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.writing;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.google.auto.service.AutoService;
@@ -30,9 +31,18 @@ public final class PropertyInTheWrongPlace extends Rule<Element> {
             var key = Elements.key(part);
             if (Vocabulary.shipped().isKeySomewhere(key)) {
                 var homes = Vocabulary.shipped().homesOf(key).stream().limit(3).map(h -> "`" + h + "`").collect(Collectors.joining(" or "));
-                report.atKey(part).saying("`" + key + "` does not belong in `" + Elements.keyword(element) + "`")
+                var breach = report.atKey(part).saying("`" + key + "` does not belong in `" + Elements.keyword(element) + "`")
                         .remedy("It belongs in " + homes + "; move it there.");
+                home(key, report).filter(home -> report.beginsItsLine(part)).ifPresent(home ->
+                        breach.fix("Move it to " + Elements.called(home), report.without(part), report.lineUnder(home, report.written(part))));
             }
         }
+    }
+
+    /** The only element of the document in which the property belongs, where it is not said there yet. */
+    private static Optional<Element> home(String key, Report report) {
+        var homes = Vocabulary.shipped().homesOf(key);
+        var there = report.facts().document().getElements().stream().filter(e -> homes.contains(Elements.keyword(e))).toList();
+        return there.size() == 1 ? there.stream().filter(e -> !Elements.says(e, key)).findFirst() : Optional.empty();
     }
 }
