@@ -198,13 +198,14 @@ class FilledWordingTest {
     }
 
     @Test
-    void theShippedWordingsHaveNoFindings() {
+    void theShippedWordingsHaveNoFindingsButThoseThatTheyGiveAReasonFor() {
         var names = Library.shippedNames().stream().filter(n -> n.endsWith(".wording")).toList();
         assertThat(names).hasSizeGreaterThanOrEqualTo(7);
         for (var name : names) {
             var desk = LANGUAGE.desk();
             var path = advice.tests.support.Sources.ROOT.resolve("advice.dsl/src/main/resources/advice/library").resolve(name);
-            assertThat(desk.check(desk.open(path, advice.tests.support.Sources.read(path)))).as(name).extracting(Finding::message).isEmpty();
+            assertThat(desk.check(desk.open(path, advice.tests.support.Sources.read(path)))).as(name)
+                    .filteredOn(f -> f.departure().isEmpty()).extracting(Finding::message).isEmpty();
         }
     }
 
