@@ -21,6 +21,9 @@ profile Swindon
              "child and family assessment", "single assessment", "statutory assessment", "supervision order"
     not open by "short breaks", "short break"
 
+    // Each term so many advices are drawn by lot and audited (Quality assurance framework).
+    audits   6 in November, March, July
+
     label service a as "practical assistance in the home"
     label service b as "recreational and educational facilities at home and outside the home"
     label service c as "assistance in travelling to facilities"
