@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import advice.tests.support.Editor;
+import advice.tests.support.Sources;
 
 /** From a name to where it is declared and used, and to another name. */
 class NamesTest {
@@ -144,6 +145,41 @@ class NamesTest {
                     sam.advice
                     provision Group in H1
                         as saturday-group
+                    """);
+        }
+    }
+
+    @Test
+    void aClosedFileThatWasChangedUnnoticedIsNotChangedInTheWrongPlace() {
+        editor.file("Town.wording", "specification group in H1\n").file("dan.advice", "provision Group in H1\n    as group\n");
+        try (var other = Editor.on(editor.folder())) {
+            other.toldOf("dan.advice");
+            other.file("dan.advice", "// New.\nprovision Group in H1\n    as group\n");
+            var text = "provision Group in H1\n    as gro<|>up\n";
+            other.open("sam.advice", text);
+            assertThat(Editor.refusal(other.server().getTextDocumentService().rename(
+                    new RenameParams(other.identifier("sam.advice"), Editor.cursor(text), "club"))))
+                    .isEqualTo("`dan.advice` was changed by another program; open it once, so that it is read again.");
+        }
+    }
+
+    @Test
+    void aWordingOfTheProjectIsRenamedInAllFoldersThatAreOpen(@TempDir Path project) {
+        var used = "provision Group in H1\n    as group\n";
+        Sources.write(Editor.folder(project).resolve("Town.wording"), "specification group in H1\n");
+        assertThat(project.resolve("north").toFile().mkdir() && project.resolve("south").toFile().mkdir()).isTrue();
+        Sources.write(project.resolve("north/dan.advice"), used);
+        Sources.write(project.resolve("south/sam.advice"), used);
+        try (var other = Editor.withFolders(project.resolve("north"), project.resolve("south"))) {
+            assertThat(other.renamedEverywhere("dan.advice", used.replace("as gro", "as gro<|>"), "club")).isEqualTo("""
+                    Town.wording
+                    specification club in H1
+                    dan.advice
+                    provision Group in H1
+                        as club
+                    sam.advice
+                    provision Group in H1
+                        as club
                     """);
         }
     }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -764,7 +765,7 @@ public final class Editor implements AutoCloseable {
 
     /** The text that is open, else the saved one. */
     private String textAt(String uri) {
-        return texts.containsKey(uri) ? texts.get(uri) : Sources.read(folder.resolve(uri.substring(uri.lastIndexOf('/') + 1)));
+        return texts.containsKey(uri) ? texts.get(uri) : Sources.read(Path.of(URI.create(uri)));
     }
 
     private List<String> places(List<? extends Location> locations) {

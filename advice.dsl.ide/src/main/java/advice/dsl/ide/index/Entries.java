@@ -15,6 +15,7 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IReferenceDescription;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.IAcceptor;
 
 import advice.dsl.facts.AgreedWording;
@@ -48,8 +49,8 @@ public final class Entries implements IDefaultResourceDescriptionStrategy {
 
     @Override
     public boolean createEObjectDescriptions(EObject object, IAcceptor<IEObjectDescription> entries) {
-        if (object instanceof Document document && document.eResource() != null) {
-            var lines = TextLines.of(NodeModelUtils.getNode(document).getRootNode().getText());
+        if (object instanceof Document document && document.eResource() instanceof XtextResource file) {
+            var lines = TextLines.of(file);
             var within = within(document);
             for (var element : document.getElements()) {
                 declare(element, within, lines, entries);

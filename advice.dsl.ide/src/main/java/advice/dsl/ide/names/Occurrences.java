@@ -13,7 +13,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 import advice.dsl.facts.Elements;
-import advice.dsl.ide.protocol.Ranges;
+import advice.dsl.ide.protocol.TextLines;
 import advice.dsl.model.Element;
 import advice.dsl.model.ModelPackage;
 import advice.dsl.model.Reference;
@@ -33,7 +33,7 @@ public final class Occurrences {
         }
 
         public Range range() {
-            return Ranges.of(resource.getParseResult().getRootNode().getText(), offset, offset + length);
+            return TextLines.of(resource).range(offset, offset + length);
         }
     }
 

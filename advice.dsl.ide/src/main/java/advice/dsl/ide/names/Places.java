@@ -43,7 +43,7 @@ public final class Places {
         var resource = (XtextResource) element.eResource();
         var start = Stretch.of(element).start();
         return new Location(uris.toUriString(resource.getURI()),
-                TextLines.of(resource.getParseResult().getRootNode().getText()).range(start, start + element.getKeyword().length()));
+                TextLines.of(resource).range(start, start + element.getKeyword().length()));
     }
 
     /** Where others name it: in its own file, then in all others, which are not read again for that. */

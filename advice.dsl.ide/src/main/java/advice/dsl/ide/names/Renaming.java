@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide.names;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,7 @@ import advice.dsl.facts.Elements;
 import advice.dsl.ide.index.Index;
 import advice.dsl.ide.names.Occurrences.Named;
 import advice.dsl.ide.protocol.Asked;
+import advice.dsl.ide.protocol.TextLines;
 import advice.dsl.library.Library;
 import advice.dsl.model.Element;
 import advice.dsl.parser.antlr.internal.InternalAdviceParser;
@@ -75,7 +79,28 @@ public final class Renaming {
         var changes = new LinkedHashMap<String, List<TextEdit>>();
         Stream.concat(places.declaration(named.element()).stream(), places.uses(named.element(), about.others()).stream())
                 .forEach(place -> changes.computeIfAbsent(place.getUri(), file -> new ArrayList<>()).add(new TextEdit(place.getRange(), to)));
+        changes.forEach((file, edits) -> refuseChanged(file, edits, named.element().getName(), about));
         return about.client().documentChanges() ? versioned(changes, about) : new WorkspaceEdit(changes);
+    }
+
+    /** A closed file that another program has changed unnoticed would be changed in the wrong places. */
+    private void refuseChanged(String file, List<TextEdit> edits, String name, Asked about) {
+        var uri = uris.toUri(file);
+        if (about.others().version(uri).isEmpty()) {
+            var text = Library.path(uri).map(Renaming::saved).orElse("");
+            var lines = TextLines.of(text);
+            if (!edits.stream().allMatch(edit -> lines.holds(edit.getRange(), name))) {
+                throw refusal("`" + uri.lastSegment() + "` was changed by another program; open it once, so that it is read again.");
+            }
+        }
+    }
+
+    private static String saved(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Each file with the version of its text that is meant; a closed one has none. */

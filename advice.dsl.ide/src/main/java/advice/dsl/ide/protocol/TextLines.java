@@ -5,9 +5,13 @@ import java.util.Arrays;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 /** Where the lines of a text begin, so that many of its places are told without counting from its start each time. */
 public final class TextLines {
+
+    private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
 
     private final String text;
     private final int[] starts;
@@ -31,6 +35,11 @@ public final class TextLines {
         return new TextLines(text);
     }
 
+    /** Those of a file, counted once for as long as its text stays the same. */
+    public static TextLines of(XtextResource file) {
+        return CACHE.get(TextLines.class, file, () -> new TextLines(file.getParseResult().getRootNode().getText()));
+    }
+
     /** The line in which the offset stands, from nought. */
     public int at(int offset) {
         var found = Arrays.binarySearch(starts, 0, count, offset);
@@ -51,6 +60,14 @@ public final class TextLines {
     /** What stands in a line, its break left out. */
     public String text(int line) {
         return text.substring(starts[line], end(line));
+    }
+
+    /** Whether these words stand there, on one line. */
+    public boolean holds(Range range, String words) {
+        var start = range.getStart();
+        return start.getLine() < count && range.getEnd().getLine() == start.getLine()
+                && range.getEnd().getCharacter() - start.getCharacter() == words.length()
+                && text.startsWith(words, starts[start.getLine()] + start.getCharacter());
     }
 
     public Position position(int offset) {

@@ -74,7 +74,7 @@ public final class Hierarchy {
     }
 
     private TypeHierarchyItem item(Element element, Asked about) {
-        var lines = TextLines.of(about.contents());
+        var lines = TextLines.of(about.resource());
         var whole = Stretch.of(element);
         var shown = Occurrences.declaration(element).map(use -> new Stretch(use.offset(), use.offset() + use.length()))
                 .orElse(new Stretch(whole.start(), whole.start() + element.getKeyword().length()));
