@@ -35,6 +35,7 @@ import advice.dsl.model.SectionTwo;
 import advice.dsl.model.Strength;
 import advice.dsl.model.View;
 import advice.dsl.model.Writer;
+import advice.dsl.rules.Status;
 
 /** A section of the form, in reading order, as a profile names it and as a reader sees it. */
 public enum Section {
@@ -114,6 +115,14 @@ public enum Section {
             case CONSENT -> any(facts, Consent.class);
             case AUTHORISATION -> any(facts, Oversight.class) || any(facts, Quality.class) || any(facts, Approval.class);
         };
+    }
+
+    /**
+     * Whether the document is a draft that has not come to the section: then one finding says that it is missing,
+     * and not one more for each thing that belongs in it.
+     */
+    public boolean isNotBegun(Facts facts) {
+        return facts.status() == Status.DRAFT && !isIn(facts);
     }
 
     private boolean saysNothing(Facts facts) {

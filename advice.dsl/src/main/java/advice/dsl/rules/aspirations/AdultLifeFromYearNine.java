@@ -33,7 +33,9 @@ public final class AdultLifeFromYearNine extends Rule<Document> {
     protected void check(Document document, Report report) {
         var facts = report.facts();
         var year = facts.schoolYearOn(facts.asOf());
-        if (year.filter(y -> y >= YEAR).isEmpty() || !facts.requires(Section.ADULTHOOD) || AdulthoodAreasOpen.isAnswered(document, "none")) {
+        var needsAreAskedToo = facts.ageAsOf().filter(age -> age >= AdulthoodAreasOpen.FROM).isPresent();
+        if (year.filter(y -> y >= YEAR).isEmpty() || !facts.requires(Section.ADULTHOOD) || AdulthoodAreasOpen.isAnswered(document, "none")
+                || needsAreAskedToo && Section.ADULTHOOD.isNotBegun(facts)) {
             return;
         }
         var open = Stream.of("work", "living", "community").filter(area -> !AdulthoodAreasOpen.isAnswered(document, area)).toList();

@@ -31,6 +31,7 @@ public final class HowToBeSupportedNotAsked extends Rule<Document> {
     protected void check(Document document, Report report) {
         var facts = report.facts();
         if (facts.ageAsOf().filter(age -> age >= AdulthoodAreasOpen.FROM).isEmpty() || !facts.requires(Section.ADULTHOOD)
+                || Section.ADULTHOOD.isNotBegun(facts)
                 || AdulthoodAreasOpen.isAnswered(document, "support")
                 || Elements.all(document, Aspiration.class).stream().flatMap(a -> Elements.parts(a, "supported").stream())
                         .anyMatch(part -> !Reading.of(part).text("by").isBlank())) {

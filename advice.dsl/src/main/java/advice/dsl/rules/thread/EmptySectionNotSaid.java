@@ -35,7 +35,7 @@ public final class EmptySectionNotSaid extends Rule<Document> {
     protected void check(Document document, Report report) {
         var facts = report.facts();
         var used = facts.thread().provisions().stream().map(Thread::section).toList();
-        if (!facts.requires(Section.PROVISION) || used.contains("")) {
+        if (!facts.requires(Section.PROVISION) || used.contains("") || used.isEmpty() && Section.NEEDS.isNotBegun(facts)) {
             return;
         }
         var empty = Stream.of("H1", "H2").filter(section -> !used.contains(section) && !isSaid(document, section)).toList();

@@ -31,7 +31,7 @@ public final class InterestsMissing extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {
-        if (!report.facts().requires(Section.VIEWS) || !Elements.all(document, Interest.class).isEmpty()
+        if (!report.facts().requires(Section.VIEWS) || Section.VIEWS.isNotBegun(report.facts()) || !Elements.all(document, Interest.class).isEmpty()
                 || Elements.all(document, Asked.class).stream().map(Reading::of).anyMatch(r -> r.has("enjoys"))
                 || ChildsViewMissing.isSaid(document, "interests", "family") || ChildsViewMissing.didNotTakePart(document)) {
             return;
