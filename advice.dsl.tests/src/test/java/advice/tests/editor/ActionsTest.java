@@ -79,6 +79,20 @@ class ActionsTest {
     }
 
     @Test
+    void fixesThatGetInEachOthersWayAreNotMadeAtOnce() {
+        assertThat(editor.fixes("sam.advice", """
+                advice for Sam
+                    authority Swindon
+                previous involvement "Third"
+                    from 2021-03 to 2021-09
+                previous involvement "Second"
+                    fr<|>om 2019-02 to 2019-11
+                previous involvement "First"
+                    from 2017-02 to 2017-11
+                """)).extracting(CodeAction::getTitle).contains("Put it above").noneMatch(title -> title.startsWith("Put right all"));
+    }
+
+    @Test
     void theSlipsThatNeedNoSecondLookArePutRightWithTheWholeFile() {
         assertThat(editor.done("sam.advice", TWO_SLIPS, CodeActionKind.SourceFixAll, "Put right the slips that need no second look (2)"))
                 .contains("frequency \"Daily.\"").contains("impact on family");

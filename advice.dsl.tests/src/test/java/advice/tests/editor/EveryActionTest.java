@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -79,6 +80,32 @@ class EveryActionTest {
             }
         }
         assertThat(offered.keySet()).contains("refactor.add", "refactor.move");
+    }
+
+    @Test
+    void whateverStateATextIsInItCanBeAskedAnywhere(@TempDir Path temporary) {
+        var random = new Random(3);
+        var pieces = List.of("\"", "\"\"\"", "/*", "\n\n", "need ", "provision X in H1\n    as direct-payments\n", "as ", "\r\n", "\ud83d\ude00", "by ");
+        try (var editor = Editor.on(Editor.folder(temporary))) {
+            for (int i = 0; i < 30; i++) {
+                var text = new StringBuilder(example("broken.advice"));
+                for (int edits = 0; edits < 6; edits++) {
+                    var at = random.nextInt(text.length());
+                    if (random.nextBoolean()) {
+                        text.delete(at, Math.min(text.length(), at + random.nextInt(60)));
+                    } else {
+                        text.insert(at, pieces.get(random.nextInt(pieces.size())));
+                    }
+                }
+                editor.open("mangled" + i + ".advice", text.toString());
+                for (int asked = 0; asked < 5; asked++) {
+                    var at = Editor.position(text.toString(), random.nextInt(text.length()));
+                    for (var action : editor.actionsAt("mangled" + i + ".advice", at)) {
+                        findings(editor.after("mangled" + i + ".advice", action));
+                    }
+                }
+            }
+        }
     }
 
     /** Where every element begins and every finding stands. */
