@@ -83,7 +83,10 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -435,6 +438,16 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
             return service == null ? null : workspace.doRead(uri, (text, resource) ->
                     text == null ? null : question.apply(service, new Asked(text, resource, workspace, client, cancel)));
         });
+    }
+
+    /** Clients try what some servers have; what this one has not is said in the protocol's way. */
+    @Override
+    public CompletableFuture<?> request(String method, Object parameter) {
+        try {
+            return super.request(method, parameter);
+        } catch (UnsupportedOperationException e) {
+            throw new ResponseErrorException(new ResponseError(ResponseErrorCode.MethodNotFound, "There is no such request.", null));
+        }
     }
 
     // ---- requests and commands of our own

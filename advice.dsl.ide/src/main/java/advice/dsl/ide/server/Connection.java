@@ -15,9 +15,13 @@ import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.MessageIssueHandler;
+import org.eclipse.lsp4j.jsonrpc.MessageProducer;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.ConcurrentMessageProcessor;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.messages.MessageIssue;
 import org.eclipse.lsp4j.jsonrpc.messages.NotificationMessage;
@@ -102,6 +106,8 @@ public final class Connection implements ILanguageServerShutdownAndExitHandler {
     /** A launcher whose endpoint neither logs a message, which may quote a document, nor ends because of one. */
     private static final class Quiet extends Launcher.Builder<LanguageClient> {
 
+        private QuietReader reader;
+
         Quiet(Object server) {
             setLocalService(server);
             setRemoteInterface(LanguageClient.class);
@@ -113,7 +119,31 @@ public final class Connection implements ILanguageServerShutdownAndExitHandler {
                     ServiceEndpoints.toEndpoint(localServices));
             json.setMethodProvider(endpoint);
             endpoint.setJsonHandler(json);
+            reader = new QuietReader(input, json, endpoint);
             return endpoint;
+        }
+
+        @Override
+        protected ConcurrentMessageProcessor createMessageProcessor(MessageProducer loud, MessageConsumer consumer, LanguageClient proxy) {
+            return super.createMessageProcessor(reader, consumer, proxy);
+        }
+    }
+
+    /** What cannot be read at all is passed over in silence, too. */
+    private static final class QuietReader extends StreamMessageProducer {
+
+        QuietReader(InputStream in, MessageJsonHandler json, MessageIssueHandler issues) {
+            super(in, json, issues);
+        }
+
+        @Override
+        protected void fireError(Throwable unreadable) {
+            // Its words may be those of the message.
+        }
+
+        @Override
+        protected void fireStreamClosed(Exception cause) {
+            // That a client is gone is told by the exit code.
         }
     }
 
