@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import advice.tests.support.Editor;
+import advice.tests.support.Manglings;
 import advice.tests.support.Sources;
 
 /** What is shown in the lines without being in the text. */
@@ -98,6 +99,7 @@ class HintsTest {
     void brokenAndForeignTextHasThemToo() {
         assertThat(editor.hinted("odd.advice", "\"\ud83c\udf33\" stray\r\nneed\r\nneed Two // \u201c\r\n")).contains("need\u00abD\u00bb\r\n", "need Two\u00abD\u00bb // ");
         assertThat(editor.hinted("odd.advice", "")).isEmpty();
+        assertThat(Manglings.of(12, 3)).allSatisfy(text -> assertThat(editor.hinted("odd.advice", text).replaceAll("\u00ab[^\u00bb]*\u00bb", "")).isEqualTo(text));
         assertThat(editor.hinted("our.wording", "wording Ours\n")).isEqualTo("wording Ours\n");
         assertThat(editor.hinted("our.profile", "profile Ours\n")).isEqualTo("profile Ours\n");
     }

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import advice.tests.support.Editor;
+import advice.tests.support.Manglings;
+import advice.tests.support.Sources;
 
 /** What is told of the place under the mouse. */
 class HoverTest {
@@ -120,6 +125,32 @@ class HoverTest {
 
                 *All words: docs/words.md, under need*""");
         assertThat(editor.hover("sam.advice", "stren<|>gth\n    \"Sam is funny.\"\n")).contains("**strength**: ");
+    }
+
+    @Test
+    void anAuthorityIsToldWithTheGuidanceItFollows() {
+        assertThat(editor.hover("sam.advice", "advice for Sam\n    authority Swin<|>don\n")).contains("**profile** Swindon Borough Council\n\n*Practice Standards");
+    }
+
+    @Test
+    void aWordToChooseIsToldWithTheOthers() {
+        assertThat(editor.hover("sam.advice", "need Sleep\n    area daily ca<|>re\n")).contains("**area**: The area of need; one of: daily care; taking part;");
+    }
+
+    @Test
+    void whereverTheMouseIsAndWhateverStandsThereItIsAnswered() {
+        var random = new Random(11);
+        var texts = Stream.concat(Manglings.of(12, 5), Sources.under(Sources.ROOT.resolve("advice.dsl/src/main/resources/advice/library"), ".profile").stream()
+                .limit(1).map(Sources::read)).toList();
+        for (var text : texts) {
+            var name = text.contains("\nprofile ") ? "odd.profile" : "odd.advice";
+            editor.open(name, text);
+            for (int i = 0; i < 40; i++) {
+                editor.hoverAt(name, Editor.position(text, random.nextInt(text.length() + 1)));
+            }
+            editor.hoverAt(name, new Position(Integer.MAX_VALUE, Integer.MAX_VALUE));
+        }
+        assertThat(editor.hover("sam.advice", "stren<|>gth\n")).contains("**strength**: ");
     }
 
     @Test

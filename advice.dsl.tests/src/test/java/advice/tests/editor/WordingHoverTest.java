@@ -124,6 +124,22 @@ class WordingHoverTest {
         assertThat(slot("A b<|>us will bring")).isEmpty();
     }
 
+    @Test
+    void aLineThatFillsASlotTellsWhatItFills() {
+        assertThat(line("da<|>ys \"Mondays\"")).isEqualTo("`days`: fills a slot of *Swimming*; takes text, as in `days \"\u2026\"`.");
+        assertThat(line("stage beg<|>ins")).isEqualTo("`stage`: fills a slot of *Swimming*; takes one of begins *or* ends.");
+        assertThat(line("without b<|>us")).isEqualTo("`without bus`: A bus will bring \\[child's name\\].");
+    }
+
+    @Test
+    void aLineForNoSlotIsTakenForNoOtherWord() {
+        assertThat(line("ye<|>ar 2026")).doesNotContain("School year");
+    }
+
+    private String line(String line) {
+        return editor.hover("sam.advice", CHILD + "provision Pool in H2\n    as swim-old\n    " + line + "\n").replaceFirst("(?s).*\n\n---\n\n", "");
+    }
+
     private String slot(String bracket) {
         return editor.hover("ours.wording", OURS.replace(bracket.replace("<|>", ""), bracket));
     }

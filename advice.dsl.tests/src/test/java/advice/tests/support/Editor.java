@@ -485,8 +485,8 @@ public final class Editor implements AutoCloseable {
 
     /** What is told of the place at the cursor of a text that is opened now, {@code ""} for nothing. */
     public String hover(String name, String text) {
-        var hover = hovered(name, text);
-        return hover == null ? "" : hover.getContents().getRight().getValue();
+        open(name, text);
+        return hoverAt(name, cursor(text));
     }
 
     /** The words of which that is told. */
@@ -498,6 +498,12 @@ public final class Editor implements AutoCloseable {
     private Hover hovered(String name, String text) {
         open(name, text);
         return answer(server.getTextDocumentService().hover(new HoverParams(identifier(name), cursor(text))));
+    }
+
+    /** What is told of a place in an open text, {@code ""} for nothing. */
+    public String hoverAt(String name, Position position) {
+        var hover = answer(server.getTextDocumentService().hover(new HoverParams(identifier(name), position)));
+        return hover == null ? "" : hover.getContents().getRight().getValue();
     }
 
     // ---- what is shown in the lines

@@ -88,6 +88,12 @@ public final class Elements {
         return Near.to(written, word.get().properties().keySet()).orElse(written);
     }
 
+    /** Whether the part is a line of a provision that fills a slot of its agreed wording, {@code year 2027}, or would if there were such a slot. */
+    public static boolean isSlotLine(Part part) {
+        return part.getKey() != null && part.eContainer() instanceof Element element && isSlotPlace(part, element)
+                && word(element).filter(word -> word.properties().containsKey(part.getKey())).isEmpty();
+    }
+
     /** Whether the part stands after {@code as NAME} in a provision, where a slot's name may be the key. */
     private static boolean isSlotPlace(Part part, Element element) {
         if (!keyword(element).equals("provision")) {

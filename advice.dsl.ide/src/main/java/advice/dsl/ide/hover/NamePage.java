@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide.hover;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Reading;
 import advice.dsl.ide.names.Occurrences;
 import advice.dsl.model.Element;
+import advice.dsl.model.Profile;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
+import advice.dsl.model.Wording;
 
 /** A name, declared or used: what stands under it. */
 final class NamePage implements HoverPage {
@@ -30,7 +34,9 @@ final class NamePage implements HoverPage {
     private static String head(Element element) {
         var title = Stream.of(Elements.text(element, "title"), Elements.text(element, "name"), element.getName()).filter(t -> t != null && !t.isEmpty())
                 .findFirst().orElse("");
-        var statement = Elements.statementText(element);
-        return "**" + Elements.keyword(element) + "** " + Markdown.plain(title) + (statement.isEmpty() ? "" : "\n\n" + Markdown.plain(statement));
+        var sources = Elements.parts(element, "source").stream().map(Reading::of).map(Reading::text)
+                .filter(source -> element instanceof Profile || element instanceof Wording).map(source -> "*" + Markdown.plain(source) + "*");
+        return Stream.concat(Stream.of("**" + Elements.keyword(element) + "** " + Markdown.plain(title), Markdown.plain(Elements.statementText(element))), sources)
+                .filter(paragraph -> !paragraph.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 }
