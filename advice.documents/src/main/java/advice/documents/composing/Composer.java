@@ -42,6 +42,7 @@ import advice.dsl.facts.Facts;
 import advice.dsl.facts.Reading;
 import advice.dsl.facts.Row;
 import advice.dsl.facts.When;
+import advice.dsl.facts.Titles;
 import advice.dsl.model.Approval;
 import advice.dsl.model.Attachment;
 import advice.dsl.model.Child;
@@ -319,7 +320,7 @@ public final class Composer {
 
     private Form.Writer writer() {
         return all(Writer.class).findFirst().map(w -> origins.from(w, new Form.Writer(joined("", Reading.of(w).text(),
-                Reading.of(w).text().isEmpty() && w.getName() != null ? Phrasing.apart(w.getName()) : ""), Elements.text(w, "role"),
+                Reading.of(w).text().isEmpty() && w.getName() != null ? Titles.apart(w.getName()) : ""), Elements.text(w, "role"),
                 Elements.text(w, "team"), Elements.text(w, "contact"), route()))).orElse(new Form.Writer("", "", "", "", ""));
     }
 

@@ -15,13 +15,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import advice.documents.Prose;
-import advice.dsl.facts.Elements;
+import advice.dsl.facts.Ids;
 import advice.dsl.facts.Reading;
 import advice.dsl.facts.When;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
 import advice.dsl.model.Item;
-import advice.dsl.model.Part;
 import advice.dsl.model.Text;
 import advice.dsl.syntax.WrittenForm;
 
@@ -61,7 +60,7 @@ public final class Origins {
 
     /** Takes what was noted out of the model, which may change afterwards. */
     Origins read(Document document) {
-        var ids = new Ids(document);
+        var ids = Ids.of(document);
         var read = new HashMap<EObject, Source>();
         noted.forEach((made, source) -> sources.put(made, read.computeIfAbsent(source, s -> Source.of(s, ids))));
         noted.clear();
@@ -141,32 +140,6 @@ public final class Origins {
             return Stream.concat(prose.stream(), parts.stream()).filter(part -> part.texts().contains(words)).findFirst()
                     .or(() -> parts.stream().filter(part -> part.texts().stream().anyMatch(t -> t.length() >= TELLING && words.contains(t))).findFirst())
                     .map(Said::origin).orElse(whole);
-        }
-    }
-
-    /** What elements and properties go by: the keyword with the name or the number, then the key, with a number where it is said again. */
-    private static final class Ids {
-
-        private final Map<EObject, String> byObject = new HashMap<>();
-
-        Ids(Document document) {
-            var counts = new HashMap<String, Integer>();
-            for (var element : document.getElements()) {
-                var keyword = Elements.keyword(element);
-                var nth = counts.merge(keyword, 1, Integer::sum);
-                var id = keyword + "-" + (element.getName() == null ? nth.toString() : element.getName());
-                byObject.put(element, id);
-                element.getItems().forEach(item -> byObject.put(item, id + ".says"));
-                for (Part part : element.getParts()) {
-                    var key = id + "." + (Elements.key(part).isEmpty() ? "says" : Elements.key(part));
-                    var again = counts.merge(key, 1, Integer::sum);
-                    byObject.put(part, again == 1 ? key : key + "-" + again);
-                }
-            }
-        }
-
-        String of(EObject object) {
-            return byObject.getOrDefault(object, "document");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
 import advice.dsl.facts.Reading;
+import advice.dsl.facts.Titles;
 import advice.dsl.model.Carer;
 import advice.dsl.model.Child;
 import advice.dsl.model.Element;
@@ -26,7 +27,7 @@ final class People {
             return facts.childName();
         }
         return person.getName() == null ? Phrasing.capital(Elements.reading(person, "role").phrase())
-                : Phrasing.apart(person.getName());
+                : Titles.apart(person.getName());
     }
 
     /** The full name, for consent. */

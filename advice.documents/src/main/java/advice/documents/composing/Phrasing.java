@@ -17,6 +17,7 @@ import advice.documents.Prose.Speech;
 import advice.documents.Prose.Words;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Reading;
+import advice.dsl.facts.Titles;
 import advice.dsl.facts.When;
 import advice.dsl.model.Element;
 import advice.dsl.model.Item;
@@ -33,8 +34,7 @@ final class Phrasing {
 
     /** With a capital at the beginning. */
     static String capital(String words) {
-        return words.isEmpty() ? "" : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT)
-                + words.substring(words.offsetByCodePoints(0, 1));
+        return Titles.capital(words);
     }
 
     /** With a capital at the beginning and a full stop at the end. */
@@ -62,23 +62,9 @@ final class Phrasing {
         return date.map(When::written).orElse("");
     }
 
-    /**
-     * What an element prints under: its title, else its name taken apart ("GoingOut" is "Going out"), else nothing.
-     */
+    /** What an element prints under. */
     static String title(Element element) {
-        String said = Elements.text(element, "title");
-        return !said.isEmpty() ? said : element.getName() == null ? "" : apart(element.getName());
-    }
-
-    /** A name as words: a capital after a small letter begins one, and so do the marks that join. */
-    static String apart(String name) {
-        String[] words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replaceAll("(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ")
-                .replaceAll("[-_]+", " ").strip().split(" +");
-        for (int i = 1; i < words.length; i++) {
-            boolean letters = words[i].length() > 1 && words[i].equals(words[i].toUpperCase(java.util.Locale.ROOT));
-            words[i] = letters ? words[i] : words[i].toLowerCase(java.util.Locale.ROOT);
-        }
-        return capital(String.join(" ", words));
+        return Titles.of(element);
     }
 
     /** The first prose on a line, whatever introduces it. */

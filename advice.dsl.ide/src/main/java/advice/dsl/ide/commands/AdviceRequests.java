@@ -14,6 +14,8 @@ import advice.dsl.ide.fields.CopyParams;
 import advice.dsl.ide.fields.FieldsParams;
 import advice.dsl.ide.preview.PreviewParams;
 import advice.dsl.ide.preview.Previewed;
+import advice.dsl.ide.thread.ThreadParams;
+import advice.dsl.ide.thread.ThreadPicture;
 
 /**
  * What the server answers beside the protocol's own requests; a client in Java may use it as its remote interface.
@@ -37,4 +39,8 @@ public interface AdviceRequests {
     /** The form as it will print. */
     @JsonRequest
     CompletableFuture<Previewed> preview(PreviewParams params);
+
+    /** The golden thread as a picture, with what is in it. */
+    @JsonRequest
+    CompletableFuture<ThreadPicture> thread(ThreadParams params);
 }

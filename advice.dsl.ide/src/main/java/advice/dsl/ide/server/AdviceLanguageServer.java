@@ -132,6 +132,9 @@ import advice.dsl.ide.reading.Selections;
 import advice.dsl.ide.symbols.Outline;
 import advice.dsl.ide.symbols.Search;
 import advice.dsl.ide.thread.Hierarchy;
+import advice.dsl.ide.thread.ThreadParams;
+import advice.dsl.ide.thread.ThreadPicture;
+import advice.dsl.ide.thread.ThreadPictures;
 import advice.dsl.library.Library;
 
 /** Xtext's language server with our findings, our completion, and only the abilities that are really there. */
@@ -482,6 +485,11 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     public CompletableFuture<Previewed> preview(PreviewParams params) {
         return drawing.after(askOurs(params.uri(), Previewing.class, (previewing, about) -> previewing.of(about, params)), null,
                 (page, cancel) -> page.get());
+    }
+
+    @Override
+    public CompletableFuture<ThreadPicture> thread(ThreadParams params) {
+        return askOurs(params.uri(), ThreadPictures.class, (pictures, about) -> pictures.of(about));
     }
 
     /**

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.dsl.facts;
+
+import java.util.Locale;
+
+import advice.dsl.model.Element;
+
+/** What elements are called where people read of them. */
+public final class Titles {
+
+    private Titles() {
+    }
+
+    /** Its title, else its name taken apart ({@code GoingOut} is {@code Going out}), else nothing. */
+    public static String of(Element element) {
+        var said = Elements.text(element, "title");
+        return !said.isEmpty() ? said : element.getName() == null ? "" : apart(element.getName());
+    }
+
+    /** A name as words: a capital after a small letter begins one, and so do the marks that join. */
+    public static String apart(String name) {
+        var words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replaceAll("(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ")
+                .replaceAll("[-_]+", " ").strip().split(" +");
+        for (int i = 1; i < words.length; i++) {
+            var letters = words[i].length() > 1 && words[i].equals(words[i].toUpperCase(Locale.ROOT));
+            words[i] = letters ? words[i] : words[i].toLowerCase(Locale.ROOT);
+        }
+        return capital(String.join(" ", words));
+    }
+
+    /** With a capital at the beginning. */
+    public static String capital(String words) {
+        return words.isEmpty() ? "" : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
+                + words.substring(words.offsetByCodePoints(0, 1));
+    }
+}
