@@ -2,13 +2,16 @@
 package advice.dsl.facts;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.util.OnChangeEvictingCache;
 
@@ -23,15 +26,17 @@ public final class TermToAvoid {
     private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
 
     private final Term term;
+    private final List<String> phrases;
+    private final List<String> sources;
     private final Pattern avoided;
     private final Pattern allowed;
-    private final Set<String> beginnings;
 
     private TermToAvoid(Term term, Pattern avoided, Pattern allowed) {
         this.term = term;
+        this.phrases = phrases(term, "avoid");
+        this.sources = phrases(term, "source");
         this.avoided = avoided;
         this.allowed = allowed;
-        this.beginnings = phrases(term, "avoid").stream().map(TermToAvoid::firstWord).collect(Collectors.toSet());
     }
 
     /** Empty for a term that names no words; read once for as long as its file's text stays the same. */
@@ -51,8 +56,7 @@ public final class TermToAvoid {
 
     /** The phrase with any blanks between its words, not inside another word; a phrase may end with a mark: {@code family (}. */
     private static String wholeWords(String phrase) {
-        var words = List.of(phrase.split("\\s+")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return (Character.isLetterOrDigit(phrase.charAt(0)) ? "(?<![\\p{L}\\d])" : "") + words
+        return (Character.isLetterOrDigit(phrase.charAt(0)) ? "(?<![\\p{L}\\d])" : "") + withAnyBlanks(phrase)
                 + (Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1)) ? "(?![\\p{L}\\d])" : "");
     }
 
@@ -61,17 +65,26 @@ public final class TermToAvoid {
                 .map(t -> t.getValue() == null ? "" : t.getValue().strip()).filter(t -> !t.isEmpty()).toList();
     }
 
-    private static String firstWord(String phrase) {
-        var end = 0;
-        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
-            end++;
-        }
-        return phrase.substring(0, end).toLowerCase(Locale.ROOT);
+    /**
+     * A regular expression that hits wherever some term may; where it hits nothing, no term needs to look.
+     * Each first letter is tried once, so that many words cost little more than a few.
+     */
+    public static String anyOf(Collection<TermToAvoid> terms) {
+        var byFirst = terms.stream().flatMap(t -> t.phrases.stream())
+                .collect(Collectors.groupingBy(phrase -> Character.toLowerCase(phrase.charAt(0)), TreeMap::new, Collectors.toCollection(TreeSet::new)));
+        var words = new StringJoiner("|", "\\b(?=\\p{L})(?:", ")").setEmptyValue("(?!)");
+        var marks = new StringJoiner("|", "|", "").setEmptyValue("");
+        byFirst.forEach((first, phrases) -> (Character.isLetter(first) ? words : marks).add(beginningWith(first, phrases)));
+        return words + marks.toString();
     }
 
-    /** The words with which what is avoided begins, in lower case: a text that holds none of them need not be looked through. */
-    public Set<String> beginnings() {
-        return beginnings;
+    private static String beginningWith(char first, Collection<String> phrases) {
+        return "[" + Pattern.quote(first + String.valueOf(Character.toUpperCase(first))) + "](?iu:"
+                + phrases.stream().map(phrase -> withAnyBlanks(phrase.substring(1))).collect(Collectors.joining("|")) + ")";
+    }
+
+    private static String withAnyBlanks(String phrase) {
+        return Stream.of(phrase.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     }
 
     public Term term() {
@@ -107,6 +120,6 @@ public final class TermToAvoid {
 
     /** The paragraphs it comes from; none where the term does not say. */
     public List<String> sources() {
-        return phrases(term, "source");
+        return sources;
     }
 }

@@ -3,7 +3,6 @@ package advice.dsl.rules.style;
 
 import com.google.auto.service.AutoService;
 
-import advice.dsl.facts.Passage;
 import advice.dsl.model.Text;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
@@ -32,7 +31,7 @@ public final class AgeThatDoesNotFit extends Rule<Text> {
         if (age.isEmpty()) {
             return;
         }
-        facts.passages().of(prose).filter(Passage::isWriting).ifPresent(passage -> {
+        facts.passages().of(prose).filter(p -> p.isWriting() && holdsAFigure(p.words())).ifPresent(passage -> {
             passage.all(facts.passages().pattern(AGE)).stream().filter(hit -> Integer.parseInt(hit.group(1)) != age.get())
                     .forEach(hit -> report.at(prose, hit.start(1), hit.end(1)).saying("The text says that " + facts.childName() + " is "
                             + hit.group(1) + ", and by the date of birth it is " + age.get())
@@ -41,5 +40,9 @@ public final class AgeThatDoesNotFit extends Rule<Text> {
                     .ifPresent(y -> report.at(prose, hit.start(1), hit.end(1)).saying("The text says that " + facts.childName() + " is in year "
                             + hit.group(1) + ", and it is year " + y)));
         });
+    }
+
+    private static boolean holdsAFigure(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

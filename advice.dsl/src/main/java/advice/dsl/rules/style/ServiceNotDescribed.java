@@ -57,7 +57,7 @@ public final class ServiceNotDescribed extends Rule<Document> {
         var described = described(facts);
         var own = facts.authority().map(a -> a.servicesListed(Standing::isLedByTheAuthority)).orElse(Set.of()).stream().filter(name -> !KNOWN.contains(name))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name)).map(Pattern::quote).collect(Collectors.joining("|"));
-        var listed = facts.passages().pattern("(?iu)(?<![\\p{L}\\d])(?:" + (own.isEmpty() ? "(?!)" : own) + ")(?![\\p{L}\\d])");
+        var listed = facts.passages().pattern("\\b(?=\\p{Lu})(?iu:" + (own.isEmpty() ? "(?!)" : own) + ")(?![\\p{L}\\d])");
         for (var passage : facts.passages().all()) {
             if (isNameOfAService(passage)) {
                 var standing = facts.authority().flatMap(a -> a.standing(passage.text()));

@@ -26,8 +26,8 @@ import advice.dsl.rules.Rule;
 @AutoService(Rule.class)
 public final class TrackedChangeInTheText extends Rule<Text> {
 
-    private static final Pattern CHANGE = Pattern.compile("(?<=^|[.;\\n\\[] ?)(?:Deleted|Inserted|Formatted|Moved (?:up|down)|Comment)(?: ?\\[[^\\]\\n]{1,8}\\])?:"
-            + "|</?(?:ins|del)\\b[^>\\n]{0,80}>|\\{(?:\\+\\+|--|~~)");
+    private static final Pattern CHANGE = Pattern.compile("(?=[DIFMC<{])(?:(?<=^|[.;\\n\\[] ?)(?:Deleted|Inserted|Formatted|Moved (?:up|down)|Comment)"
+            + "(?: ?\\[[^\\]\\n]{1,8}\\])?:|</?(?:ins|del)\\b[^>\\n]{0,80}>|\\{(?:\\+\\+|--|~~))");
 
     @Override
     protected void check(Text prose, Report report) {

@@ -2,12 +2,8 @@
 package advice.dsl.rules.terms;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 import com.google.auto.service.AutoService;
 
@@ -44,38 +40,15 @@ public final class WordToAvoid extends Rule<Document> {
         if (!facts.file().equals("advice")) {
             return;
         }
-        var byBeginning = new HashMap<String, Set<TermToAvoid>>();
-        facts.library().visible(document.eResource(), Term.class, "wording").values().stream().flatMap(t -> TermToAvoid.of(t).stream())
-                .filter(t -> t.sources().isEmpty() || facts.authority().filter(a -> t.sources().stream().anyMatch(a::follows)).isPresent())
-                .forEach(t -> t.beginnings().forEach(word -> byBeginning.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(t)));
+        var terms = facts.library().visible(document.eResource(), Term.class, "wording").values().stream().flatMap(t -> TermToAvoid.of(t).stream())
+                .filter(t -> t.sources().isEmpty() || facts.authority().filter(a -> t.sources().stream().anyMatch(a::follows)).isPresent()).toList();
+        var any = facts.passages().pattern(TermToAvoid.anyOf(terms));
         var explained = Elements.all(document, Glossary.class).stream().map(g -> Reading.of(g).text().strip().toLowerCase(Locale.ROOT)).toList();
         for (var passage : facts.passages().all()) {
-            if (passage.is(Passage.Kind.NARRATIVE, Passage.Kind.PROVISION)) {
-                termsIn(passage, byBeginning).forEach(term -> look(term, passage, explained, report));
+            if (passage.is(Passage.Kind.NARRATIVE, Passage.Kind.PROVISION) && passage.first(any).isPresent()) {
+                terms.forEach(term -> look(term, passage, explained, report));
             }
         }
-    }
-
-    /** The terms of which a text holds the first word. */
-    private static Set<TermToAvoid> termsIn(Passage passage, Map<String, Set<TermToAvoid>> byBeginning) {
-        var found = new LinkedHashSet<TermToAvoid>();
-        passage.once(WordToAvoid.class, WordToAvoid::words).forEach(word -> found.addAll(byBeginning.getOrDefault(word, Set.of())));
-        return found;
-    }
-
-    private static Set<String> words(String text) {
-        var found = new LinkedHashSet<String>();
-        for (int start = 0; start < text.length();) {
-            var end = start;
-            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-                end++;
-            }
-            if (end > start) {
-                found.add(text.substring(start, end).toLowerCase(Locale.ROOT));
-            }
-            start = end + 1;
-        }
-        return found;
     }
 
     private static void look(TermToAvoid term, Passage passage, List<String> explained, Report report) {
