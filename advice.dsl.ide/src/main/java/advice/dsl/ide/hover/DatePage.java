@@ -80,7 +80,8 @@ final class DatePage implements HoverPage {
         var facts = place.facts();
         var counting = new Counting(facts.workingDays());
         var told = new ArrayList<String>();
-        told.add("**" + (when.isDay() ? Counting.day(when.first()) : when.written() + ": " + When.print(when.first()) + " to " + When.print(when.last())) + "**");
+        told.add("**" + (when.isDay() ? Counting.day(when.first())
+                : when.written() + ": " + When.print(when.first()) + " to " + When.print(when.last())) + "**");
         if (when.isDay() && !counting.idle(when.first()).isEmpty()) {
             told.add("Not a working day: " + Markdown.plain(counting.idle(when.first())) + ".");
         }
