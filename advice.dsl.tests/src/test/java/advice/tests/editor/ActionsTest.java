@@ -126,6 +126,8 @@ class ActionsTest {
         assertThat(asked(new CodeActionContext(List.of(there)), new Range(at, at))).contains("Write `frequency`");
         there.setCode("another-standard");
         assertThat(asked(new CodeActionContext(List.of(there)), new Range(at, at))).doesNotContain("Write `frequency`");
+        there.setSource("another program");
+        assertThat(asked(new CodeActionContext(List.of(there)), new Range(at, at))).contains("Write `frequency`");
     }
 
     private List<String> asked(CodeActionContext context, Range range) {

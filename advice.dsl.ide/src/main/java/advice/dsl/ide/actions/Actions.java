@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -85,8 +86,12 @@ public final class Actions {
     private Optional<Spot> spot(Asked about, CodeActionParams asked) {
         var contents = about.resource().getContents();
         return contents.isEmpty() || !(contents.get(0) instanceof Document document) ? Optional.empty()
-                : Optional.of(new Spot(about, asked.getRange(), Optional.ofNullable(asked.getContext().getDiagnostics()).orElse(List.of()),
-                        found.in(about.resource()), findings.facts(document)));
+                : Optional.of(new Spot(about, asked.getRange(), ours(asked.getContext().getDiagnostics()), found.in(about.resource()), findings.facts(document)));
+    }
+
+    /** The findings that the editor names; what other programs have found is not for us to put right. */
+    private static List<Diagnostic> ours(List<Diagnostic> named) {
+        return named == null ? List.of() : named.stream().filter(d -> Diagnostics.SOURCE.equals(d.getSource())).toList();
     }
 
     private static CodeAction action(Offered offered, Spot spot, String file) {
