@@ -4,12 +4,16 @@ package advice.dsl.checklist;
 import java.util.List;
 import java.util.Optional;
 
+import advice.dsl.checklist.Prompt.Asks;
 import advice.dsl.facts.Authority;
 import advice.dsl.facts.Circumstances;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
+import advice.dsl.facts.Reading;
 import advice.dsl.facts.Verdict;
 import advice.dsl.inventory.Inventory;
+import advice.dsl.model.Oversight;
+import advice.dsl.model.Writer;
 
 /** The questions that only a person can answer, as they stand for one document, and the answers it holds. */
 public final class Checklist {
@@ -65,6 +69,13 @@ public final class Checklist {
     /** Those that the profile waits for and nobody has answered. */
     public List<Question> awaited() {
         return questions.stream().filter(q -> q.awaited() && !q.isAnswered()).toList();
+    }
+
+    /** The name of whoever is asked, as the document gives it; {@code ""} where it does not. */
+    public static String whoAnswers(Prompt prompt, Facts facts) {
+        var name = prompt.asks() == Asks.MANAGER ? Elements.first(facts.document(), Oversight.class).map(o -> Reading.of(o).text("by"))
+                : Elements.first(facts.document(), Writer.class).map(Elements::statementText);
+        return name.orElse("");
     }
 
     private static boolean follows(Authority authority, Prompt prompt) {

@@ -37,9 +37,9 @@ public final class Completion {
     @Inject
     Completion(Wordings wordings, ProseWordings texts, Quoting quoting, ServiceNames services, SlotKinds brackets, Names names, Slots slots,
             DeparturesHere departures, StandardNames standards, ServiceLetters letters, Conditions conditions, ChosenWords words, Dates dates,
-            Connectors connectors, ElementKeywords elements, PropertyKeys keys, Pages pages) {
+            Connectors connectors, ElementKeywords elements, PropertyKeys keys, ChecklistQuestions questions, Pages pages) {
         this.kinds = List.of(wordings, texts, quoting, services, brackets, names, slots, departures, standards, letters, conditions, words,
-                dates, connectors, elements, keys);
+                dates, connectors, elements, questions, keys);
         this.pages = pages;
     }
 

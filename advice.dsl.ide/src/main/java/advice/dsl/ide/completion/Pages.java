@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import com.google.inject.Inject;
 
 import advice.dsl.Findings;
+import advice.dsl.checklist.Prompt;
 import advice.dsl.facts.AgreedWording;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Fact;
 import advice.dsl.ide.hover.FindingPage;
 import advice.dsl.ide.hover.Markdown;
+import advice.dsl.ide.hover.QuestionPage;
 import advice.dsl.ide.hover.WordingPage;
 import advice.dsl.library.Library;
 import advice.dsl.model.Element;
@@ -47,6 +49,7 @@ final class Pages {
             case ELEMENT -> element(subject, cursor).map(Pages::told).orElse("");
             case WORDING -> wording(subject.name(), cursor).map(w -> wording(w, cursor)).orElse("");
             case STANDARD -> Rules.shipped().rule(subject.name()).map(StandardPage::of).map(FindingPage::of).orElse("");
+            case QUESTION -> Prompt.called(subject.name()).map(QuestionPage::of).orElse("");
             case FACT -> Stream.of(Fact.values()).filter(f -> f.words().equals(subject.name())).findFirst().map(Pages::fact).orElse("");
             case SENTENCE -> wording(subject.of(), cursor).map(AgreedWording::of).map(w -> sentence(w, subject.name())).orElse("");
         };

@@ -19,7 +19,7 @@ record Subject(Sort sort, String name, String of) {
 
     /** A kind of thing that can be told of. */
     enum Sort {
-        NOTHING, WORD, ELEMENT, WORDING, SENTENCE, STANDARD, FACT
+        NOTHING, WORD, ELEMENT, WORDING, SENTENCE, STANDARD, FACT, QUESTION
     }
 
     /** A keyword, or what belongs in its line. */
@@ -42,6 +42,11 @@ record Subject(Sort sort, String name, String of) {
 
     static Subject standard(String id) {
         return new Subject(Sort.STANDARD, id, "");
+    }
+
+    /** A question of the checklist. */
+    static Subject question(String id) {
+        return new Subject(Sort.QUESTION, id, "");
     }
 
     static Subject fact(Fact fact) {

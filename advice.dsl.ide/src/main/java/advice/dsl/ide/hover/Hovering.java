@@ -23,9 +23,9 @@ public final class Hovering {
 
     @Inject
     Hovering(Findings findings, FindingPage finding, NamePage name, SectionPage section, DatePage date, StandardIdPage standard,
-            SlotPage slot, SlotLinePage line, AcronymPage acronym, RowPage row, WordPage word) {
+            QuestionPage question, SlotPage slot, SlotLinePage line, AcronymPage acronym, RowPage row, WordPage word) {
         this.findings = findings;
-        pages = List.of(finding, name, section, date, standard, slot, line, acronym, row, word);
+        pages = List.of(finding, name, section, date, standard, question, slot, line, acronym, row, word);
     }
 
     /** The page for a place, over the stretch of text of which all of it is true; {@code null} where nothing is told, as the protocol has it. */

@@ -7,14 +7,10 @@ import com.google.auto.service.AutoService;
 
 import advice.dsl.checklist.Checklist;
 import advice.dsl.checklist.Prompt;
-import advice.dsl.checklist.Prompt.Asks;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
-import advice.dsl.facts.Reading;
 import advice.dsl.inventory.Inventory;
 import advice.dsl.model.Document;
-import advice.dsl.model.Oversight;
-import advice.dsl.model.Writer;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -69,8 +65,6 @@ public final class QuestionNotAnswered extends Rule<Document> {
 
     /** A line without its answer: nobody answers by accepting a fix. */
     private static String line(Prompt prompt, Facts facts) {
-        var who = prompt.asks() == Asks.MANAGER ? Elements.first(facts.document(), Oversight.class).map(o -> Reading.of(o).text("by"))
-                : Elements.first(facts.document(), Writer.class).map(Elements::statementText);
-        return String.join(" ", List.of(prompt.id(), "by", "\"" + who.orElse("") + "\"", "on", facts.today().toString()));
+        return String.join(" ", List.of(prompt.id(), "by", "\"" + Checklist.whoAnswers(prompt, facts) + "\"", "on", facts.today().toString()));
     }
 }
