@@ -410,6 +410,23 @@ public final class Editor implements AutoCloseable {
         }
     }
 
+    /** What is due when: {@code sam.advice: Sam, due 2026-04-13, 10 left}. */
+    public List<String> deadlines() {
+        var command = new ExecuteCommandParams("advice.deadlines", List.of());
+        var told = new ArrayList<String>();
+        for (var each : new Gson().toJsonTree(answer(server.getWorkspaceService().executeCommand(command))).getAsJsonArray()) {
+            var due = each.getAsJsonObject();
+            var uri = due.get("uri").getAsString();
+            var day = due.get("due").getAsString();
+            told.add(uri.substring(uri.lastIndexOf('/') + 1) + ": " + due.get("child").getAsString()
+                    + (day.isEmpty() ? ", no day" : ", due " + day)
+                    + (due.has("workingDaysLeft") ? ", " + due.get("workingDaysLeft").getAsInt() + " left" : "")
+                    + (due.get("late").getAsBoolean() ? ", late" : "")
+                    + (day.isEmpty() && due.get("rule").getAsString().contains("the document does not say") ? ", the document does not say" : ""));
+        }
+        return told;
+    }
+
     /** Waits until the server says that there is news to ask for. */
     public void awaitRefresh() {
         await(refreshes);

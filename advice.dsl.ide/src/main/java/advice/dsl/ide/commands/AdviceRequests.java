@@ -9,6 +9,8 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 
 import advice.dsl.ide.building.BuildParams;
 import advice.dsl.ide.building.Built;
+import advice.dsl.ide.deadlines.DeadlinesParams;
+import advice.dsl.ide.deadlines.DueAdvice;
 import advice.dsl.ide.fields.CaseField;
 import advice.dsl.ide.fields.CopyParams;
 import advice.dsl.ide.fields.FieldsParams;
@@ -43,4 +45,8 @@ public interface AdviceRequests {
     /** The golden thread as a picture, with what is in it. */
     @JsonRequest
     CompletableFuture<ThreadPicture> thread(ThreadParams params);
+
+    /** All advices of the workspace, open and closed, by the day on which they are due. */
+    @JsonRequest
+    CompletableFuture<List<DueAdvice>> deadlines(DeadlinesParams params);
 }

@@ -105,6 +105,9 @@ import advice.dsl.ide.colours.Colours;
 import advice.dsl.ide.commands.AdviceRequests;
 import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.completion.Completion;
+import advice.dsl.ide.deadlines.Deadlines;
+import advice.dsl.ide.deadlines.DeadlinesParams;
+import advice.dsl.ide.deadlines.DueAdvice;
 import advice.dsl.ide.fields.CaseField;
 import advice.dsl.ide.fields.CaseFields;
 import advice.dsl.ide.fields.CopyParams;
@@ -143,6 +146,7 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     private static final String OUR_FILES = "**/*.{" + String.join(",", AdviceRegistry.EXTENSIONS) + "}";
 
     private final AdviceRegistry registry;
+    private final Deadlines deadlines;
     private final Requests requests;
     private final Background building;
     private final Background drawing;
@@ -155,8 +159,9 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     private Client client = Client.UNKNOWN;
 
     @Inject
-    AdviceLanguageServer(AdviceRegistry registry, Requests requests, Unhurried unhurried, Workspace workspace, Telling telling, Showing showing, Refreshing refreshing, Background building, Background drawing) {
+    AdviceLanguageServer(AdviceRegistry registry, Deadlines deadlines, Requests requests, Unhurried unhurried, Workspace workspace, Telling telling, Showing showing, Refreshing refreshing, Background building, Background drawing) {
         this.registry = registry;
+        this.deadlines = deadlines;
         this.requests = requests;
         this.unhurried = unhurried;
         this.workspace = workspace;
@@ -485,6 +490,11 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     public CompletableFuture<Previewed> preview(PreviewParams params) {
         return drawing.after(askOurs(params.uri(), Previewing.class, (previewing, about) -> previewing.of(about, params)), null,
                 (page, cancel) -> page.get());
+    }
+
+    @Override
+    public CompletableFuture<List<DueAdvice>> deadlines(DeadlinesParams params) {
+        return requests.runRead(cancel -> deadlines.on(registry.get(Today.class).date()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.build.BuildRequest;
 import org.eclipse.xtext.build.IncrementalBuilder;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.XtextResource;
@@ -30,8 +31,11 @@ import org.eclipse.xtext.xbase.lib.Functions.Function1;
 
 import com.google.inject.Inject;
 
+import advice.dsl.Findings;
 import advice.dsl.ide.AdviceRegistry;
+import advice.dsl.ide.deadlines.Deadlines;
 import advice.dsl.library.Library;
+import advice.dsl.model.Document;
 
 /**
  * Reads what has changed and checks it, in place of the platform's builder, which reads every file twice and keeps all of them.
@@ -43,15 +47,21 @@ final class Checking extends IncrementalBuilder {
 
     private final Workspace workspace;
     private final Unhurried later;
+    private final Deadlines deadlines;
+    private final UriExtensions uris;
+    private final Findings findings;
     private final Library library;
     private final Telling telling;
     private final OperationCanceledManager cancelled;
 
     @Inject
-    Checking(Workspace workspace, Unhurried later, Telling telling, AdviceRegistry registry, OperationCanceledManager cancelled) {
+    Checking(Workspace workspace, Unhurried later, Telling telling, Deadlines deadlines, AdviceRegistry registry, UriExtensions uris, OperationCanceledManager cancelled) {
         this.workspace = workspace;
         this.later = later;
         this.telling = telling;
+        this.deadlines = deadlines;
+        this.uris = uris;
+        this.findings = registry.get(Findings.class);
         this.library = registry.get(Library.class);
         this.cancelled = cancelled;
     }
@@ -124,6 +134,7 @@ final class Checking extends IncrementalBuilder {
                 index.removeDescription(file);
                 deltas.add(new DefaultResourceDescriptionDelta(known, null));
             }
+            deadlines.forget(uris.toUriString(file));
             request.getAfterValidate().afterValidate(file, List.of());
         }
 
@@ -154,6 +165,7 @@ final class Checking extends IncrementalBuilder {
                 request.getAfterValidate().afterValidate(file,
                         services.getResourceValidator().validate(resource, CheckMode.ALL, request.getCancelIndicator()));
                 index(resource);
+                deadlines.note(uris.toUriString(file), findings.facts((Document) resource.getContents().get(0)));
             }
             if (isAdvice(file) && !workspace.isDocumentOpen(file)) {
                 close(file);
