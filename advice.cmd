@@ -42,7 +42,10 @@ echo Built. 1>&2
 :run
 set "shared=-Xshare:auto"
 if exist "%archive%" set "shared=-XX:SharedArchiveFile=%archive%"
-"%java%" -Xshare:auto "%shared%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m %wiring% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -jar "%jar%" %*
+rem A command is over before the compiler's second stage pays for itself; a server runs beside an editor for hours and should stay small.
+set "kind=-XX:TieredStopAtLevel=1 -Xmx768m"
+if "%~1"=="lsp" set "kind=-Xms64m -Xmx512m"
+"%java%" -Xshare:auto "%shared%" %kind% -XX:+UseSerialGC %wiring% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -jar "%jar%" %*
 exit /b %errorlevel%
 
 rem Whether a developer has changed something since the jar was built.
