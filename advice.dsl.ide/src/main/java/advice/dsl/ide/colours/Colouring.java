@@ -19,6 +19,7 @@ import advice.dsl.facts.Passage;
 import advice.dsl.facts.WordingText;
 import advice.dsl.ide.colours.Colour.Mark;
 import advice.dsl.ide.protocol.Asked;
+import advice.dsl.ide.protocol.Stretch;
 import advice.dsl.ide.protocol.TextLines;
 import advice.dsl.library.Library;
 import advice.dsl.model.Connector;
@@ -40,16 +41,22 @@ final class Colouring {
     private final Set<Part> again = new HashSet<>();
     private final Tokens tokens;
 
-    private Colouring(Asked about, Findings findings) {
+    private Colouring(Asked about, Findings findings, Stretch of) {
         facts = about.document().map(findings::facts);
-        tokens = new Tokens(TextLines.of(about.contents()));
-        about.elements().forEach(element -> again.addAll(Elements.saidAgain(element)));
+        tokens = new Tokens(TextLines.of(about.resource()));
+        about.elements().stream().filter(element -> Stretch.of(element).meets(of)).forEach(element -> again.addAll(Elements.saidAgain(element)));
     }
 
-    static Tokens of(Asked about, Findings findings) {
-        var colouring = new Colouring(about, findings);
+    /** Of the pieces that lie in a stretch of the file, or reach into it. */
+    static Tokens of(Asked about, Findings findings, Stretch of) {
+        var colouring = new Colouring(about, findings, of);
         for (var leaf : about.resource().getParseResult().getRootNode().getLeafNodes()) {
-            colouring.leaf(leaf);
+            if (leaf.getOffset() > of.end()) {
+                break;
+            }
+            if (leaf.getEndOffset() >= of.start()) {
+                colouring.leaf(leaf);
+            }
         }
         return colouring.tokens;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
@@ -18,6 +19,7 @@ import com.google.inject.Singleton;
 
 import advice.dsl.Findings;
 import advice.dsl.ide.protocol.Asked;
+import advice.dsl.ide.protocol.Stretch;
 
 /** What the pieces of a file are, for their colours: of all of it, of some lines, or what has changed since last told. */
 @Singleton
@@ -53,7 +55,9 @@ public final class Colours {
     }
 
     public SemanticTokens some(Asked about, SemanticTokensRangeParams params) {
-        return new SemanticTokens(Colouring.of(about, findings).encoded(params.getRange()));
+        var range = params.getRange();
+        var lines = new Stretch(about.offset(new Position(range.getStart().getLine(), 0)), about.offset(range.getEnd()));
+        return new SemanticTokens(Colouring.of(about, findings, lines).encoded(range));
     }
 
     /** One edit for what is different; everything where what the editor knows is not what was last told. */
@@ -84,7 +88,7 @@ public final class Colours {
     }
 
     private Told tell(Asked about) {
-        var data = Colouring.of(about, findings).encoded();
+        var data = Colouring.of(about, findings, new Stretch(0, about.contents().length())).encoded();
         synchronized (told) {
             var now = new Told(String.valueOf(++answers), data);
             told.put(about.resource().getURI(), now);

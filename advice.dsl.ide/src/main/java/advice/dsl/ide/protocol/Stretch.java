@@ -34,6 +34,11 @@ public record Stretch(int start, int end) {
         return start <= offset && offset <= end;
     }
 
+    /** Whether the two have a place in common; those that only touch have. */
+    public boolean meets(Stretch other) {
+        return start <= other.end && other.start <= end;
+    }
+
     /** Whether the other one lies within it and is smaller. */
     public boolean surrounds(Stretch other) {
         return start <= other.start && other.end <= end && !equals(other);
