@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -31,19 +32,26 @@ import advice.dsl.rules.Rules;
 public final class AdviceLanguage {
 
     private final Injector injector;
+    private final Supplier<? extends ResourceSet> files;
 
-    private AdviceLanguage(Injector injector) {
+    private AdviceLanguage(Injector injector, Supplier<? extends ResourceSet> files) {
         this.injector = injector;
+        this.files = files;
     }
 
     /** Starts the language outside Eclipse. */
     public static AdviceLanguage start() {
-        return new AdviceLanguage(new AdviceStandaloneSetup().createInjectorAndDoEMFRegistration());
+        var injector = new AdviceStandaloneSetup().createInjectorAndDoEMFRegistration();
+        return new AdviceLanguage(injector, () -> injector.getInstance(XtextResourceSet.class));
     }
 
-    /** The language around wiring that exists already, a language server's. */
-    public static AdviceLanguage around(Injector injector) {
-        return new AdviceLanguage(injector);
+    /**
+     * The language around wiring that exists already, a language server's.
+     *
+     * @param files makes an empty set of files for that wiring
+     */
+    public static AdviceLanguage around(Injector injector, Supplier<? extends ResourceSet> files) {
+        return new AdviceLanguage(injector, files);
     }
 
     /** Sets the day on which is checked; {@code null} for the clock's. */
@@ -70,7 +78,7 @@ public final class AdviceLanguage {
     /** Opens files, one after the other. */
     public final class Desk {
 
-        private final ResourceSet set = injector.getInstance(XtextResourceSet.class);
+        private final ResourceSet set = files.get();
         private final Findings findings = injector.getInstance(Findings.class);
 
         /**

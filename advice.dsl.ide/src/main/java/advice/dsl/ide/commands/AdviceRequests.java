@@ -9,6 +9,10 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 
 import advice.dsl.ide.building.BuildParams;
 import advice.dsl.ide.building.Built;
+import advice.dsl.ide.beginning.Choices;
+import advice.dsl.ide.beginning.ChoicesParams;
+import advice.dsl.ide.beginning.NewParams;
+import advice.dsl.ide.beginning.NewText;
 import advice.dsl.ide.deadlines.DeadlinesParams;
 import advice.dsl.ide.deadlines.DueAdvice;
 import advice.dsl.ide.fields.CaseField;
@@ -49,4 +53,12 @@ public interface AdviceRequests {
     /** All advices of the workspace, open and closed, by the day on which they are due. */
     @JsonRequest
     CompletableFuture<List<DueAdvice>> deadlines(DeadlinesParams params);
+
+    /** A document to begin with. */
+    @JsonRequest("new")
+    CompletableFuture<NewText> begin(NewParams params);
+
+    /** What there is to choose from for it. */
+    @JsonRequest
+    CompletableFuture<Choices> choices(ChoicesParams params);
 }

@@ -66,7 +66,8 @@ public final class Deadlines {
         return today.isAfter(due) ? -workingDays.between(due, today) : workingDays.between(today, due);
     }
 
-    private static String rule(Deadline deadline) {
+    /** How the day is counted, or what is missing to count it. */
+    public static String rule(Deadline deadline) {
         return deadline.missing().isEmpty() ? deadline.rule() : deadline.rule() + "; the document does not say "
                 + deadline.missing().stream().map(Trigger::phrase).collect(Collectors.joining(" nor "));
     }

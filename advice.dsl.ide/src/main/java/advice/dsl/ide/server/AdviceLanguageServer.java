@@ -105,6 +105,11 @@ import advice.dsl.ide.colours.Colours;
 import advice.dsl.ide.commands.AdviceRequests;
 import advice.dsl.ide.commands.Commands;
 import advice.dsl.ide.completion.Completion;
+import advice.dsl.ide.beginning.Beginning;
+import advice.dsl.ide.beginning.Choices;
+import advice.dsl.ide.beginning.ChoicesParams;
+import advice.dsl.ide.beginning.NewParams;
+import advice.dsl.ide.beginning.NewText;
 import advice.dsl.ide.deadlines.Deadlines;
 import advice.dsl.ide.deadlines.DeadlinesParams;
 import advice.dsl.ide.deadlines.DueAdvice;
@@ -490,6 +495,16 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     public CompletableFuture<Previewed> preview(PreviewParams params) {
         return drawing.after(askOurs(params.uri(), Previewing.class, (previewing, about) -> previewing.of(about, params)), null,
                 (page, cancel) -> page.get());
+    }
+
+    @Override
+    public CompletableFuture<NewText> begin(NewParams params) {
+        return requests.runRead(cancel -> registry.get(Beginning.class).begin(params));
+    }
+
+    @Override
+    public CompletableFuture<Choices> choices(ChoicesParams params) {
+        return requests.runRead(cancel -> registry.get(Beginning.class).choices(params.folder()));
     }
 
     @Override
