@@ -193,16 +193,17 @@ public final class Facts {
         var files = authority().map(a -> Elements.reading(a.profile(), "wording").named(Wording.class)).orElse(List.of())
                 .stream().map(Wording::getName).toList();
         var belonging = new HashMap<Document, Boolean>();
+        var day = asOf();
         return specifications().stream().filter(among)
                 .filter(s -> files.isEmpty() || Elements.document(s).filter(d -> belonging.computeIfAbsent(d,
                         file -> Elements.all(file, Wording.class).stream().anyMatch(w -> files.contains(w.getName())))).isPresent())
-                .filter(s -> wordings().on(asOf(), s) == s).map(AgreedWording::of)
-                .filter(w -> w.from().filter(asOf()::isBefore).isEmpty() && w.until().filter(asOf()::isAfter).isEmpty()).toList();
+                .filter(s -> wordings().on(day, s) == s).map(AgreedWording::of)
+                .filter(w -> w.from().filter(day::isBefore).isEmpty() && w.until().filter(day::isAfter).isEmpty()).toList();
     }
 
     /** Any wording as it would print in a provision, filled from what the provision and the document say. */
     public FilledWording filled(Provision provision, Specification with) {
-        return WordingFiller.fill(AgreedWording.of(with), provision, this);
+        return once(List.of("filled", provision, with), () -> WordingFiller.fill(AgreedWording.of(with), provision, this));
     }
 
     /** Which wordings replace which, among those that the document sees. */
@@ -215,8 +216,17 @@ public final class Facts {
 
     /** The agreed wordings that the document sees, the nearest first, whether or not they are in force. */
     public List<Specification> specifications() {
-        return once("specifications", () -> document.eResource() == null ? List.of()
-                : List.copyOf(library.visible(document.eResource(), Specification.class, "wording").values()));
+        return once("specifications", () -> List.copyOf(specificationsByName().values()));
+    }
+
+    /** The one of that name. */
+    public Optional<Specification> specification(String name) {
+        return Optional.ofNullable(specificationsByName().get(name));
+    }
+
+    private Map<String, Specification> specificationsByName() {
+        return once("specifications by name", () -> document.eResource() == null ? Map.of()
+                : library.visible(document.eResource(), Specification.class, "wording"));
     }
 
     /** Whether the file is an advice; rules on advice have nothing to say of profiles and wordings. */

@@ -2,10 +2,13 @@
 package advice.dsl.ide.completion;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemLabelDetails;
@@ -16,6 +19,7 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -24,12 +28,13 @@ import com.google.inject.Inject;
 
 import advice.dsl.ide.completion.Cursor.Spot;
 import advice.dsl.ide.protocol.Asked;
+import advice.dsl.ide.protocol.Client;
 
 /** What is offered while somebody types; each kind of proposal is a class of its own, in the order in which they are shown. */
 public final class Completion {
 
     /** So many are shown at once; whoever types on sees the others. */
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final List<Proposals> kinds;
     private final Pages pages;
@@ -51,8 +56,11 @@ public final class Completion {
         }
         var found = found(cursor, about);
         var items = new ArrayList<CompletionItem>();
+        // Where a line begins is counted from the top of the text, so each stretch is looked up once.
+        var stretches = new HashMap<Integer, Range>();
         for (var one : found.subList(0, Math.min(MOST, found.size()))) {
-            items.add(item(one, cursor, items.size(), about, params));
+            var replaced = stretches.computeIfAbsent(one.proposal().start(), start -> about.range(start, cursor.offset()));
+            items.add(item(one, items.size(), replaced, cursor, about.client(), params));
         }
         return new CompletionList(found.size() > MOST || !cursor.typed().isEmpty(), items);
     }
@@ -71,34 +79,37 @@ public final class Completion {
 
     /** Those that what was typed leaves, the closest first; slips are looked for where nothing is spelt so. */
     private List<Found> found(Cursor cursor, Asked about) {
-        var found = new LinkedHashMap<String, Found>();
+        var offered = new LinkedHashMap<String, Proposal>();
         for (var kind : kinds) {
             if (about.cancel().isCanceled()) {
                 break;
             }
-            kind.at(cursor).forEach(proposal -> {
-                var typed = cursor.text().substring(proposal.start(), cursor.offset());
-                Match.of(typed, proposal.sought()).ifPresent(m -> found.putIfAbsent(proposal.label(), new Found(proposal, m, typed)));
-            });
+            kind.at(cursor).forEach(proposal -> offered.putIfAbsent(proposal.label(), proposal));
         }
-        var sorted = new ArrayList<>(found.values());
-        if (sorted.stream().anyMatch(f -> f.match() != Match.MISSPELT)) {
-            sorted.removeIf(f -> f.match() == Match.MISSPELT);
-        }
-        sorted.sort(Comparator.comparing(Found::match));
-        return sorted;
+        var spelt = matching(offered.values(), cursor, Match::of);
+        return spelt.isEmpty() ? matching(offered.values(), cursor, Match::near) : spelt;
     }
 
-    private CompletionItem item(Found found, Cursor cursor, int place, Asked about, CompletionParams params) {
+    private static List<Found> matching(Collection<Proposal> offered, Cursor cursor, BiFunction<String, String, Optional<Match>> how) {
+        var found = new ArrayList<Found>();
+        for (var proposal : offered) {
+            var typed = cursor.text().substring(proposal.start(), cursor.offset());
+            how.apply(typed, proposal.sought()).ifPresent(match -> found.add(new Found(proposal, match, typed)));
+        }
+        found.sort(Comparator.comparing(Found::match));
+        return found;
+    }
+
+    private CompletionItem item(Found found, int place, Range replaced, Cursor cursor, Client client, CompletionParams params) {
         var proposal = found.proposal();
-        var client = about.client();
         var item = new CompletionItem(proposal.label());
         item.setKind(proposal.kind());
-        if (!proposal.detail().isEmpty()) {
-            item.setDetail(proposal.detail());
+        var detail = proposal.detail().get();
+        if (!detail.isEmpty()) {
+            item.setDetail(detail);
             if (client.labelDetails()) {
                 var details = new CompletionItemLabelDetails();
-                details.setDescription(proposal.detail());
+                details.setDescription(detail);
                 item.setLabelDetails(details);
             }
         }
@@ -107,7 +118,7 @@ public final class Completion {
         item.setFilterText(found.match() == Match.BEGINNING ? proposal.sought() : found.typed());
         item.setInsertTextMode(InsertTextMode.AsIs);
         item.setInsertTextFormat(client.snippets() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
-        item.setTextEdit(Either.forLeft(new TextEdit(about.range(proposal.start(), cursor.offset()),
+        item.setTextEdit(Either.forLeft(new TextEdit(replaced,
                 client.snippets() ? proposal.snippet().get().marked() : proposal.plain())));
         if (client.resolvesDocumentation()) {
             item.setData(new Handle(params.getTextDocument().getUri(), params.getPosition(), proposal.subject()).written());

@@ -337,7 +337,8 @@ final class Cursor {
 
     /** How the file breaks its lines. */
     String lineBreak() {
-        return text.contains("\r\n") ? "\r\n" : "\n";
+        var first = text.indexOf('\n');
+        return first > 0 && text.charAt(first - 1) == '\r' ? "\r\n" : "\n";
     }
 
     /** The names that the line has said so far. */

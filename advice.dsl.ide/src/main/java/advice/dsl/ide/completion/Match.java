@@ -25,24 +25,31 @@ enum Match {
     /** Letter case does not count. */
     static Optional<Match> of(String typed, String offered) {
         var begun = typed.strip().toLowerCase(Locale.ROOT);
-        var words = offered.toLowerCase(Locale.ROOT);
-        if (words.startsWith(begun)) {
+        if (begun.isEmpty()) {
             return Optional.of(BEGINNING);
         }
-        for (int at = words.indexOf(begun); at > 0; at = words.indexOf(begun, at + 1)) {
+        var words = offered.toLowerCase(Locale.ROOT);
+        var at = words.indexOf(begun);
+        if (at <= 0) {
+            return at < 0 ? Optional.empty() : Optional.of(BEGINNING);
+        }
+        for (; at > 0; at = words.indexOf(begun, at + 1)) {
             if (!Character.isLetterOrDigit(words.codePointBefore(at))) {
                 return Optional.of(WORD);
             }
         }
-        if (begun.length() >= WITHIN_FROM && words.contains(begun)) {
-            return Optional.of(WITHIN);
-        }
-        return begun.length() >= WITHIN_FROM && isNear(begun, words) ? Optional.of(MISSPELT) : Optional.empty();
+        return begun.length() >= WITHIN_FROM ? Optional.of(WITHIN) : Optional.empty();
     }
 
-    private static boolean isNear(String begun, String words) {
+    /** Whether it begins so but for a slip. */
+    static Optional<Match> near(String typed, String offered) {
+        var begun = typed.strip().toLowerCase(Locale.ROOT);
+        var words = offered.toLowerCase(Locale.ROOT);
+        if (begun.length() < WITHIN_FROM) {
+            return Optional.empty();
+        }
         var sameLength = words.substring(0, words.offsetByCodePoints(0, Math.min(begun.codePointCount(0, begun.length()),
                 words.codePointCount(0, words.length()))));
-        return Near.to(begun, List.of(sameLength, words.split("[ \u00a0]", 2)[0])).isPresent();
+        return Near.to(begun, List.of(sameLength, words.split("[ \u00a0]", 2)[0])).map(meant -> MISSPELT);
     }
 }

@@ -80,7 +80,7 @@ final class Pages {
     }
 
     private Optional<Specification> wording(String name, Cursor cursor) {
-        return findings.facts(cursor.document()).specifications().stream().filter(s -> name.equals(s.getName())).findFirst();
+        return findings.facts(cursor.document()).specification(name);
     }
 
     private String wording(Specification wording, Cursor cursor) {

@@ -11,17 +11,22 @@ import org.eclipse.lsp4j.CompletionItemKind;
  * @param label   what is shown
  * @param start   where what it replaces begins
  * @param kind    what it is, for the editor's icon
- * @param detail  a few words beside it, {@code ""} for none
+ * @param detail  a few words beside it, {@code ""} for none; asked only when it is offered
  * @param subject what it stands for
  * @param plain   what is inserted where the editor has no tab stops
  * @param sought  the words by which it is found
  * @param snippet what is inserted where it has; asked only when it is offered
  */
-record Proposal(String label, int start, CompletionItemKind kind, String detail, Subject subject, String plain, String sought,
-        Supplier<Snippet> snippet) {
+record Proposal(String label, int start, CompletionItemKind kind, Supplier<String> detail, Subject subject, String plain,
+        String sought, Supplier<Snippet> snippet) {
 
     static Proposal of(String label, int start, CompletionItemKind kind, String detail, Subject subject) {
-        return new Proposal(label, start, kind, detail, subject, label, label, () -> new Snippet().text(label));
+        return new Proposal(label, start, kind, () -> detail, subject, label, label, () -> new Snippet().text(label));
+    }
+
+    /** The same with other words beside it. */
+    Proposal describedBy(Supplier<String> words) {
+        return new Proposal(label, start, kind, words, subject, plain, sought, snippet);
     }
 
     /** The same, found by other words than it shows. */

@@ -40,25 +40,27 @@ final class Wordings implements Proposals {
                 .map(provision -> ranked(provision, facts).map(fit -> proposal(fit, provision, facts, cursor)))
                 .orElseGet(() -> facts.specifications().stream().map(AgreedWording::of)
                         .filter(agreed -> !cursor.named().contains(agreed.name()))
-                        .map(agreed -> proposal(agreed, detail(agreed), cursor)));
+                        .map(agreed -> proposal(agreed, cursor)));
     }
 
     /** Those that the authority offers, and those that somebody keeps nearer to the document; the best fit first. */
     static Stream<WordingFit> ranked(Provision provision, Facts facts) {
         var offered = facts.offered().stream().map(AgreedWording::specification).collect(Collectors.toSet());
+        var day = facts.asOf();
         var wordings = facts.specifications().stream().filter(s -> offered.contains(s) || !Library.isShipped(s.eResource().getURI())
-                && facts.wordings().on(facts.asOf(), s) == s).map(AgreedWording::of).toList();
+                && facts.wordings().on(day, s) == s).map(AgreedWording::of).toList();
         return WordingFit.ranked(wordings, provision, facts).stream();
     }
 
     private static Proposal proposal(WordingFit fit, Provision provision, Facts facts, Cursor cursor) {
         var agreed = fit.agreed();
-        return proposal(agreed, detail(fit, facts), cursor).inserting(() ->
+        return proposal(agreed, cursor).describedBy(() -> detail(fit, facts)).inserting(() ->
                 Lines.under(agreed.name(), Slots.lines(facts.filled(provision, agreed.specification())), cursor));
     }
 
-    private static Proposal proposal(AgreedWording agreed, String detail, Cursor cursor) {
-        return Proposal.of(agreed.name(), cursor.start(), CompletionItemKind.Value, detail, Subject.wording(agreed.name()));
+    private static Proposal proposal(AgreedWording agreed, Cursor cursor) {
+        return Proposal.of(agreed.name(), cursor.start(), CompletionItemKind.Value, "", Subject.wording(agreed.name()))
+                .describedBy(() -> detail(agreed));
     }
 
     /** The wording, and why it stands where it does: {@code H1, Saturday group, Town Clubs (for daily care)}. */
