@@ -13,8 +13,9 @@ import java.util.Set;
  * @param connectors the introducing words, each with the values it takes; empty values for a word that stands alone
  * @param meaning    what the word is for, one sentence without full stop
  * @param lines      the vocabulary's own notation of what follows, for each of its lines that begin with the word
+ * @param meanings   what each of those lines is for
  */
-public record Shape(Values bare, Map<String, Values> connectors, String meaning, List<String> lines) {
+public record Shape(Values bare, Map<String, Values> connectors, String meaning, List<String> lines, List<String> meanings) {
 
     /** What may follow a word of which nothing is known. */
     public static final Shape NOTHING_KNOWN = new Shape(Values.NONE, Map.of(), "");
@@ -23,7 +24,7 @@ public record Shape(Values bare, Map<String, Values> connectors, String meaning,
     private static final String ONE_OF = "one of: ";
 
     public Shape(Values bare, Map<String, Values> connectors, String meaning) {
-        this(bare, connectors, meaning, List.of());
+        this(bare, connectors, meaning, List.of(), List.of());
     }
 
     /** The kinds of value that may stand in one place; {@code names} lists keywords of elements, {@code afar} those found in other files. */

@@ -161,7 +161,9 @@ public final class Vocabulary {
         other.connectors().forEach((word, values) -> connectors.merge(word, values, Vocabulary::merged));
         var lines = new ArrayList<>(one.lines());
         lines.addAll(other.lines());
-        return new Shape(merged(one.bare(), other.bare()), Collections.unmodifiableMap(connectors), one.meaning(), List.copyOf(lines));
+        var meanings = new ArrayList<>(one.meanings());
+        meanings.addAll(other.meanings());
+        return new Shape(merged(one.bare(), other.bare()), Collections.unmodifiableMap(connectors), one.meaning(), List.copyOf(lines), List.copyOf(meanings));
     }
 
     private static Values merged(Values one, Values other) {
@@ -193,7 +195,7 @@ public final class Vocabulary {
             }
         }
         var line = String.join(" ", List.of(tokens).subList(from, tokens.length));
-        return new Shape(bare, Collections.unmodifiableMap(connectors), meaning, List.of(line));
+        return new Shape(bare, Collections.unmodifiableMap(connectors), meaning, List.of(line), List.of(meaning));
     }
 
     private static List<String> words(String token) {

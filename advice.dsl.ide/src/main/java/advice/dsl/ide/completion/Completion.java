@@ -84,7 +84,9 @@ public final class Completion {
             if (about.cancel().isCanceled()) {
                 break;
             }
-            kind.at(cursor).forEach(proposal -> offered.putIfAbsent(proposal.label(), proposal));
+            // An editor replaces nothing in another line than the cursor's.
+            kind.at(cursor).filter(proposal -> proposal.start() >= cursor.lineStart())
+                    .forEach(proposal -> offered.putIfAbsent(proposal.label(), proposal));
         }
         var spelt = matching(offered.values(), cursor, Match::of);
         return spelt.isEmpty() ? matching(offered.values(), cursor, Match::near) : spelt;

@@ -15,7 +15,7 @@ final class Connectors implements Proposals {
     public Stream<Proposal> at(Cursor cursor) {
         return cursor.spot() == Cursor.Spot.IN_LINE
                 ? cursor.connectors().stream().map(word -> Proposal.of(word, cursor.start(), CompletionItemKind.Keyword, "",
-                        cursor.subject()).inserting(() -> new Opening(word, takesOnlyProse(word, cursor)).snippet("", cursor)))
+                        cursor.subject()).inserting(() -> new Opening(word, takesOnlyProse(word, cursor), "").snippet("", cursor)))
                 : Stream.empty();
     }
 

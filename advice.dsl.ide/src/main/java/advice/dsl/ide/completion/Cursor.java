@@ -190,6 +190,11 @@ final class Cursor {
         return offset;
     }
 
+    /** Where the cursor's line begins. */
+    int lineStart() {
+        return lineStart;
+    }
+
     /** The word being typed, up to the cursor. */
     String typed() {
         return text.substring(start, offset);

@@ -63,7 +63,7 @@ final class DeparturesHere implements Proposals {
 
     private static Proposal proposal(String id, String message, Cursor cursor) {
         return Proposal.of(id, cursor.start(), CompletionItemKind.Reference, message, Subject.standard(id))
-                .inserting(() -> cursor.endsLine() && cursor.connectors().contains("because") ? new Opening(id + " because", true).snippet("", cursor)
+                .inserting(() -> cursor.endsLine() && cursor.connectors().contains("because") ? new Opening(id + " because", true, "").snippet("", cursor)
                         : new Snippet().text(id));
     }
 }

@@ -35,11 +35,11 @@ final class ElementKeywords implements Proposals {
 
     private Proposal proposal(ElementWord word, Opening opening, Cursor cursor) {
         var skeleton = Skeletons.shipped().of(word.keyword()).filter(s -> cursor.standsAlone());
-        return Proposal.of(opening.words(), cursor.start(), CompletionItemKind.Class, "", Subject.keyword(word.keyword()))
+        return Proposal.of(opening.words(), cursor.start(), CompletionItemKind.Class, "", Subject.beginning(opening.words()))
                 .inserting(() -> skeleton.map(s -> fresh.of(s, cursor)).orElseGet(() -> opening.snippet("", cursor)));
     }
 
     private static Stream<Opening> openings(ElementWord word) {
-        return word.naming() == Naming.NONE ? Opening.of(word.keyword(), word.header()) : Stream.of(new Opening(word.keyword(), false));
+        return word.naming() == Naming.NONE ? Opening.of(word.keyword(), word.header()) : Stream.of(new Opening(word.keyword(), false, word.header().meaning()));
     }
 }

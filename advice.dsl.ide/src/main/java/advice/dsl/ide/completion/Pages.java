@@ -26,6 +26,7 @@ import advice.dsl.rules.Rules;
 import advice.dsl.standards.StandardPage;
 import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Vocabulary;
+import advice.dsl.syntax.Vocabulary.ElementWord;
 
 /** What is told of a proposal, in Markdown: worked out from the text as it is now, and only when somebody looks. */
 final class Pages {
@@ -61,9 +62,14 @@ final class Pages {
     }
 
     private static String word(Subject subject) {
-        var word = Vocabulary.shipped().element(subject.of());
-        return word.flatMap(w -> subject.name().isEmpty() ? Optional.of(w.header()) : w.property(subject.name()))
-                .map(Shape::meaning).map(Markdown::plain).orElse("");
+        var word = Vocabulary.shipped().element(subject.of().split(" ", 2)[0]);
+        return word.flatMap(w -> subject.name().isEmpty() ? meaning(w, subject.of()) : w.property(subject.name()).map(Shape::meaning))
+                .map(Markdown::plain).orElse("");
+    }
+
+    private static Optional<String> meaning(ElementWord word, String beginning) {
+        return Opening.of(word.keyword(), word.header()).filter(opening -> opening.words().equals(beginning)).map(Opening::meaning).findFirst()
+                .or(() -> Optional.of(word.header().meaning()));
     }
 
     private Optional<? extends Element> element(Subject subject, Cursor cursor) {

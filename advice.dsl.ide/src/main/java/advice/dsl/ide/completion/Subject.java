@@ -22,12 +22,12 @@ record Subject(Sort sort, String name, String of) {
         NOTHING, WORD, ELEMENT, WORDING, SENTENCE, STANDARD, FACT, QUESTION
     }
 
-    /** A keyword, or what belongs in its line. */
-    static Subject keyword(String keyword) {
-        return word(keyword, "");
+    /** The words with which an element begins. */
+    static Subject beginning(String words) {
+        return word(words, "");
     }
 
-    /** The key of a property, or what belongs in its line; {@code ""} for the element's own line. */
+    /** The key of a property, or what belongs in its line; {@code ""} for the element's own line, which may begin with more than the keyword. */
     static Subject word(String keyword, String key) {
         return new Subject(Sort.WORD, key, keyword);
     }

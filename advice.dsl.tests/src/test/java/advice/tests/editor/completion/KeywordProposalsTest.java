@@ -32,6 +32,13 @@ class KeywordProposalsTest extends InTown {
     }
 
     @Test
+    void linesThatBeginWithOneWordAreToldApart() {
+        assertThat(Editor.documentation(editor.proposal("sam.advice", "no<|>\n", "no needs because")))
+                .isEqualTo("No social care need was found, and what was considered");
+        assertThat(Editor.documentation(editor.proposal("sam.advice", "no<|>\n", "no views because"))).isEqualTo("Why the child's views are not told");
+    }
+
+    @Test
     void insideAnElementItsKeysAreOfferedInTheirWholePhrase() {
         assertThat(editor.labels("sam.advice", """
                 need GoingOut

@@ -102,7 +102,7 @@ class ProfileProposalsTest extends InTown {
 
     @Test
     void standardsAreOfferedByTheirNameAndToldAsTheirPage() {
-        assertThat(labels("standard <|>\n")).contains("need-without-frequency", "outcome-without-aspiration").doesNotContain("misspelt-word");
+        assertThat(labels("standard <|>\n")).contains("need-without-frequency").doesNotContain("misspelt-word");
         assertThat(editor.proposal("Village.profile", "standard need-without-f<|>\n", "need-without-frequency").getDetail()).isNotBlank();
     }
 
