@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,22 +39,22 @@ class ConversationTest {
     /** A server in this process. */
     private static final class Piped implements Conversation.Server {
 
-        private final PipedOutputStream hears = new PipedOutputStream();
-        private final PipedInputStream says = new PipedInputStream(1 << 16);
+        private final Pipe toServer = Pipe.open();
+        private final Pipe fromServer = Pipe.open();
         private final AdviceServer server;
 
         Piped() throws IOException {
-            server = AdviceServer.start(new PipedInputStream(hears, 1 << 16), new PipedOutputStream(says));
+            server = AdviceServer.start(Channels.newInputStream(toServer.source()), Channels.newOutputStream(fromServer.sink()));
         }
 
         @Override
         public InputStream says() {
-            return says;
+            return Channels.newInputStream(fromServer.source());
         }
 
         @Override
         public OutputStream hears() {
-            return hears;
+            return Channels.newOutputStream(toServer.sink());
         }
 
         @Override

@@ -4,10 +4,10 @@ package advice.tests.support;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -210,12 +210,11 @@ public final class Editor implements AutoCloseable {
 
     private static Editor here(Path folder) {
         try {
-            var toServer = new PipedOutputStream();
-            var serverReads = new PipedInputStream(toServer, 1 << 16);
-            var fromServer = new PipedOutputStream();
-            var clientReads = new PipedInputStream(fromServer, 1 << 16);
-            var running = AdviceServer.start(serverReads, fromServer);
-            return new Editor(folder, clientReads, toServer, running::stop);
+            // The JDK's piped streams give up when the thread that wrote last has ended, and a server's threads come and go.
+            var toServer = Pipe.open();
+            var fromServer = Pipe.open();
+            var running = AdviceServer.start(Channels.newInputStream(toServer.source()), Channels.newOutputStream(fromServer.sink()));
+            return new Editor(folder, Channels.newInputStream(fromServer.source()), Channels.newOutputStream(toServer.sink()), running::stop);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
