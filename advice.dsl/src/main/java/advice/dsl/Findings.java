@@ -53,6 +53,11 @@ public final class Findings {
         return known(document).facts();
     }
 
+    /** All findings of a file, in reading order, for whoever waits for them. */
+    public List<Finding> of(Resource resource) {
+        return of(resource, CancelIndicator.NullImpl);
+    }
+
     /** All findings of a file, in reading order, worked out once as what is known of it; none where the check was cancelled. */
     public List<Finding> of(Resource resource, CancelIndicator cancel) {
         if (!(resource instanceof XtextResource parsed) || parsed.getContents().isEmpty()

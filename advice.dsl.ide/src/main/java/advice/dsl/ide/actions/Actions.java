@@ -26,7 +26,6 @@ import com.google.gson.JsonParseException;
 import com.google.inject.Inject;
 
 import advice.dsl.Findings;
-import advice.dsl.ide.FoundHere;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Diagnostics;
 import advice.dsl.model.Document;
@@ -40,13 +39,11 @@ public final class Actions {
 
     private static final Gson JSON = new Gson();
 
-    private final FoundHere found;
     private final Findings findings;
     private final List<Offers> offers;
 
     @Inject
-    Actions(FoundHere found, Findings findings) {
-        this.found = found;
+    Actions(Findings findings) {
         this.findings = findings;
         this.offers = List.of(new RuleFixes(), new FixesOfAKind(), new AddToThread(), new MoveToSection(), new Split(), new OtherWording(),
                 new Depart(), new SureFixes(), new Organise());
@@ -86,7 +83,7 @@ public final class Actions {
     private Optional<Spot> spot(Asked about, CodeActionParams asked) {
         var contents = about.resource().getContents();
         return contents.isEmpty() || !(contents.get(0) instanceof Document document) ? Optional.empty()
-                : Optional.of(new Spot(about, asked.getRange(), ours(asked.getContext().getDiagnostics()), found.in(about.resource()), findings.facts(document)));
+                : Optional.of(new Spot(about, asked.getRange(), ours(asked.getContext().getDiagnostics()), findings.of(about.resource()), findings.facts(document)));
     }
 
     /** The findings that the editor names; what other programs have found is not for us to put right. */

@@ -15,7 +15,6 @@ import advice.documents.DocumentRefused;
 import advice.documents.Documents;
 import advice.documents.building.Order;
 import advice.dsl.Findings;
-import advice.dsl.ide.FoundHere;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Diagnostics;
 import advice.dsl.library.Library;
@@ -26,12 +25,10 @@ import advice.dsl.rules.Level;
 public final class Building {
 
     private final Findings findings;
-    private final FoundHere found;
 
     @Inject
-    Building(Findings findings, FoundHere found) {
+    Building(Findings findings) {
         this.findings = findings;
-        this.found = found;
     }
 
     /** The work that is to be done. */
@@ -54,7 +51,7 @@ public final class Building {
         if (!facts.isAdvice()) {
             return Task.over(Built.nothing("This is no advice, and only an advice becomes a form", ""));
         }
-        var stands = found.in(about.resource());
+        var stands = findings.of(about.resource());
         var refusal = Order.refusal(facts, stands, asked.draft());
         if (refusal.isPresent()) {
             return Task.over(Built.nothing(List.of(new Built.Problem("", refusal.get(), "Put right what stands against it, or build a draft.")),

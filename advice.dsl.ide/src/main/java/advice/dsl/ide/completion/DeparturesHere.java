@@ -12,7 +12,6 @@ import com.google.inject.Inject;
 
 import advice.dsl.Findings;
 import advice.dsl.facts.Elements;
-import advice.dsl.ide.FoundHere;
 import advice.dsl.model.Departure;
 import advice.dsl.rules.Finding;
 import advice.dsl.rules.Rules;
@@ -24,12 +23,10 @@ import advice.dsl.syntax.Shape.Kind;
  */
 final class DeparturesHere implements Proposals {
 
-    private final FoundHere found;
     private final Findings findings;
 
     @Inject
-    DeparturesHere(FoundHere found, Findings findings) {
-        this.found = found;
+    DeparturesHere(Findings findings) {
         this.findings = findings;
     }
 
@@ -43,7 +40,7 @@ final class DeparturesHere implements Proposals {
     /** Those that find something in the element, or anywhere for the whole document; the gravest first. */
     private Stream<Proposal> here(Cursor cursor) {
         var firing = new LinkedHashMap<String, Finding>();
-        found.in(cursor.resource()).stream().filter(f -> f.departure().isEmpty() && isWithin(f, cursor))
+        findings.of(cursor.resource()).stream().filter(f -> f.departure().isEmpty() && isWithin(f, cursor))
                 .filter(f -> Rules.shipped().rule(f.id()).filter(rule -> rule.standard().mayDepart()).isPresent())
                 .sorted(Comparator.comparing(Finding::level)).forEach(f -> firing.putIfAbsent(f.id(), f));
         return firing.values().stream().map(f -> proposal(f.id(), f.message(), cursor));

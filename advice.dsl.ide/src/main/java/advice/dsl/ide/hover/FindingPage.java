@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 import com.google.inject.Inject;
 
-import advice.dsl.ide.FoundHere;
+import advice.dsl.Findings;
 import advice.dsl.rules.Finding;
 import advice.dsl.rules.Place;
 import advice.dsl.rules.Rules;
@@ -17,16 +17,16 @@ import advice.dsl.standards.StandardPage.Kind;
 /** The findings of a place, each with the page of its standard: why, what is wrong and what is right, where it comes from. */
 public final class FindingPage implements HoverPage {
 
-    private final FoundHere found;
+    private final Findings findings;
 
     @Inject
-    FindingPage(FoundHere found) {
-        this.found = found;
+    FindingPage(Findings findings) {
+        this.findings = findings;
     }
 
     @Override
     public Stream<Told> at(Pointed place) {
-        return found.in(place.resource()).stream().filter(finding -> holds(finding.place(), place.offset()))
+        return findings.of(place.resource()).stream().filter(finding -> holds(finding.place(), place.offset()))
                 .map(finding -> new Told(of(finding), finding.place().offset(), finding.place().offset() + finding.place().length()));
     }
 

@@ -87,8 +87,9 @@ final class Checking extends IncrementalBuilder {
 
         Result run() {
             request.getDeletedFiles().forEach(this::forget);
-            var affected = affected();
-            if (!around().isEmpty()) {
+            var around = around();
+            var affected = affected(around);
+            if (!around.isEmpty()) {
                 library.changed();
             }
             var now = new LinkedHashSet<>(request.getDirtyFiles());
@@ -113,9 +114,8 @@ final class Checking extends IncrementalBuilder {
         }
 
         /** The files that see one of those folders, the ones that have changed themselves left out. */
-        private Set<URI> affected() {
+        private Set<URI> affected(Set<Path> changed) {
             var affected = new LinkedHashSet<URI>();
-            var changed = around();
             if (!changed.isEmpty()) {
                 Map<Path, Boolean> sees = new HashMap<>();
                 for (var file : index.getAllURIs()) {

@@ -14,8 +14,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import com.google.inject.Inject;
 
+import advice.dsl.Findings;
 import advice.dsl.facts.Elements;
-import advice.dsl.ide.FoundHere;
 import advice.dsl.ide.names.Occurrences;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.ide.protocol.Stretch;
@@ -35,15 +35,15 @@ public final class Outline {
 
     private static final int WORDS = 60;
 
-    private final FoundHere found;
+    private final Findings findings;
 
     @Inject
-    Outline(FoundHere found) {
-        this.found = found;
+    Outline(Findings findings) {
+        this.findings = findings;
     }
 
     public List<DocumentSymbol> of(Asked about) {
-        return new Tree(about, new Troubles(found.in(about.resource()))).groups(about.elements());
+        return new Tree(about, new Troubles(findings.of(about.resource()))).groups(about.elements());
     }
 
     /** The elements alone, for an editor that shows no tree. */
