@@ -47,8 +47,11 @@ class BeginningTest {
                     writer "R. Writer"
                         role        "Social Worker"
 
-                    // Reason for involvement
-                    """).contains("// Needs, section D", "// Provision, H1 and H2").doesNotContain("// Purpose and writer");
+                    reason
+                        "Advice for the annual review of Sam's education, health and care plan on 18 May 2026."
+
+                    // Method: each `method` with its day: direct work, a report, a conversation
+                    """).contains("// Needs, section D: each `need`", "// Child's views and interests: `view by Sam`").doesNotContain("// Purpose and writer");
             assertThat(begun.get("fileName").getAsString()).isEqualTo("sam.advice");
             assertThat(begun.get("due").getAsString()).isEqualTo("2026-04-30");
         }

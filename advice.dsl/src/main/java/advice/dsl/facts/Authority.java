@@ -305,9 +305,14 @@ public final class Authority {
                 .anyMatch(words -> Condition.of(words).verdict(circumstances) == Verdict.YES);
     }
 
+    /** The services that are asked; unsaid while none is and it hangs on what the document does not say yet, such as the child's age. */
     Optional<Said> namesAsked(Facts facts) {
-        return hasTable("ask") ? Optional.of(new Said.Names(sources(facts).stream().filter(Source::isAsked).map(Source::service).toList()))
-                : Optional.empty();
+        if (!hasTable("ask")) {
+            return Optional.empty();
+        }
+        var sources = sources(facts);
+        var asked = sources.stream().filter(Source::isAsked).map(Source::service).toList();
+        return asked.isEmpty() && sources.stream().anyMatch(Source::isOpen) ? Optional.empty() : Optional.of(new Said.Names(asked));
     }
 
     // ---- who writes

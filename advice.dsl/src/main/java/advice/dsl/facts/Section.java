@@ -103,7 +103,7 @@ public enum Section {
             case FAMILY_VIEWS -> viewBy(facts, Parent.class);
             case ASPIRATIONS -> any(facts, Aspiration.class);
             case ADULTHOOD -> any(facts, Adulthood.class);
-            case STRENGTHS -> any(facts, Strength.class);
+            case STRENGTHS -> Elements.all(facts.document(), Strength.class).stream().anyMatch(s -> !Elements.statementText(s).isBlank());
             // Each need says where it goes, so with the needs told this list is told too, be it empty.
             case NEEDS, NEEDS_MET_OTHERWISE -> any(facts, Need.class) || nothing(facts, "needs");
             case SECTION_TWO -> any(facts, SectionTwo.class);

@@ -18,4 +18,9 @@ public record Source(String service, List<String> asked, boolean optional, List<
     public boolean isAsked() {
         return !asked.isEmpty();
     }
+
+    /** Whether no row decides as yet, since that hangs on what the document does not say. */
+    boolean isOpen() {
+        return rows.isEmpty() && !open.isEmpty();
+    }
 }

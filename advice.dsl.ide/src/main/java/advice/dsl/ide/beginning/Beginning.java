@@ -50,7 +50,8 @@ public final class Beginning {
         });
         var child = said(asked.child());
         var writer = said(asked.writer());
-        var begun = NewAdvice.begin(new Known(words(asked.authority()), asked.kind() == null ? "advice" : words(asked.kind()), words(asked.purpose()),
+        var begun = NewAdvice.begin(new Known(words(asked.authority()), words(asked.council()),
+                asked.kind() == null ? "advice" : words(asked.kind()), words(asked.purpose()),
                 child.getOrDefault("name", ""), child.getOrDefault("knownAs", ""), day(child.getOrDefault("born", "")),
                 writer.getOrDefault("name", ""), writer.getOrDefault("role", ""), days), folder(asked.folder()), language);
         return new NewText(begun.text(), begun.fileName(), begun.deadline().flatMap(Deadline::due).map(LocalDate::toString).orElse(""),

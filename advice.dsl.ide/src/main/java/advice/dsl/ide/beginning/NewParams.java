@@ -8,12 +8,13 @@ import java.util.Map;
  *
  * @param folder    the address of the folder it will stand in, for profiles beside it
  * @param authority the authority's name in its profile
+ * @param council   the council, where the authority has a form for each of several
  * @param kind      {@code advice} where it is left out
  * @param purpose   what it is for
  * @param child     {@code name}, {@code knownAs} and {@code born}
  * @param writer    {@code name} and {@code role}
  * @param days      the days of its head by their words: {@code received}, {@code meeting}
  */
-public record NewParams(String folder, String authority, String kind, String purpose, Map<String, String> child, Map<String, String> writer,
-        Map<String, String> days) {
+public record NewParams(String folder, String authority, String council, String kind, String purpose, Map<String, String> child,
+        Map<String, String> writer, Map<String, String> days) {
 }

@@ -37,13 +37,15 @@ public final class AdulthoodAreasOpen extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {
-        var age = report.facts().ageAsOf();
-        if (age.isEmpty() || !report.facts().requires(Section.ADULTHOOD) || isAnswered(document, "none")) {
+        var facts = report.facts();
+        var age = facts.ageAsOf();
+        if (age.isEmpty() || !facts.requires(Section.ADULTHOOD) || isAnswered(document, "none")) {
             return;
         }
         var open = Stream.of("work", "health", "living", "community")
                 .filter(area -> !isAnswered(document, area) && !isAspiredTo(document, area)).toList();
-        if (open.isEmpty()) {
+        // An aspiration answers for its area, so where a draft has come to neither, the aspirations are what is to be written first.
+        if (open.isEmpty() || facts.requires(Section.ASPIRATIONS) && Section.ASPIRATIONS.isNotBegun(facts) && Section.ADULTHOOD.isNotBegun(facts)) {
             return;
         }
         var breach = report.atChild().saying(open.size() == 4 ? "Nothing is said of adult life"

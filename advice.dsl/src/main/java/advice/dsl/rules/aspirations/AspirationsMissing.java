@@ -30,9 +30,15 @@ public final class AspirationsMissing extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {
-        if (report.facts().requires(Section.ASPIRATIONS) && Elements.all(document, Aspiration.class).isEmpty()
-                && Elements.all(document, Nothing.class).stream().map(Reading::of).noneMatch(r -> r.has("aspirations"))) {
-            report.atChild().fix("Say that none was given, and why", report.elementAtTheEnd("no aspirations because \"\""));
+        var facts = report.facts();
+        if (!facts.requires(Section.ASPIRATIONS) || !Elements.all(document, Aspiration.class).isEmpty()
+                || Elements.all(document, Nothing.class).stream().map(Reading::of).anyMatch(r -> r.has("aspirations"))) {
+            return;
+        }
+        var breach = report.atChild().fix("Say that none was given, and why", report.elementAtTheEnd("no aspirations because \"\""));
+        if (facts.requires(Section.ADULTHOOD) && Section.ADULTHOOD.isNotBegun(facts)) {
+            facts.child().flatMap(child -> Elements.part(child, "born")).ifPresent(born ->
+                    breach.with(born, facts.childName() + " is " + facts.ageAsOf().orElse(0) + ", so each area of adult life is asked about too"));
         }
     }
 }

@@ -3,8 +3,10 @@ package advice.dsl.rules.needs;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.facts.Elements;
 import advice.dsl.facts.Section;
 import advice.dsl.model.Document;
+import advice.dsl.model.Strength;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -27,7 +29,10 @@ public final class StrengthsMissing extends Rule<Document> {
     @Override
     protected void check(Document document, Report report) {
         if (report.facts().requires(Section.STRENGTHS) && !Section.STRENGTHS.isIn(report.facts())) {
-            report.atChild().fix("Add a strength", report.elementAtTheEnd("strength\n    \"\""));
+            var breach = report.atChild();
+            if (Elements.first(document, Strength.class).isEmpty()) {
+                breach.fix("Add a strength", report.elementAtTheEnd("strength\n    \"\""));
+            }
         }
     }
 }

@@ -47,6 +47,7 @@ public final class SectionMissing extends Rule<Advice> {
             Map.entry(Section.ADULTHOOD, List.of("adulthood-areas-open", "anticipated-needs-missing", "adult-life-from-year-nine")),
             Map.entry(Section.STRENGTHS, List.of("strengths-missing")),
             Map.entry(Section.NEEDS, List.of("no-need-not-said")),
+            Map.entry(Section.NEEDS_MET_OTHERWISE, List.of("no-need-not-said")),
             Map.entry(Section.SECTION_TWO, List.of("section-two-not-considered")),
             Map.entry(Section.OUTCOMES, List.of("provision-without-outcome", "need-without-provision")),
             Map.entry(Section.PROVISION, List.of("need-without-provision")),

@@ -31,16 +31,23 @@ public final class DayMissing extends Rule<Advice> {
         if (deadline.isEmpty()) {
             return;
         }
-        var missing = deadline.get().missing();
-        for (var trigger : missing) {
-            if (trigger == Trigger.AGREED && missing.contains(Trigger.REQUESTED)) {
-                continue;
-            }
-            report.atKeyword(advice)
-                    .saying("The advice does not give " + (trigger.phrase().startsWith("the day") ? "" : "the day of ") + trigger.phrase() + ", so the day on which it is due is not known")
-                    .remedy("Add `" + trigger.property() + "` and the date; it is due " + deadline.get().rule() + ".")
-                    .citing(deadline.get().row().source())
-                    .fix("Add `" + trigger.property() + "`", report.lineUnder(advice, trigger.property() + " "));
+        var all = deadline.get().missing();
+        var missing = all.stream().filter(trigger -> trigger != Trigger.AGREED || !all.contains(Trigger.REQUESTED)).toList();
+        if (missing.isEmpty()) {
+            return;
         }
+        var breach = report.atKeyword(advice)
+                .saying("The advice does not give " + Report.listed(missing.stream().map(DayMissing::named).toList(), "and")
+                        + ", so the day on which it is due is not known")
+                .remedy("Add " + Report.listed(missing.stream().map(trigger -> "`" + trigger.property() + "`").toList(), "and")
+                        + (missing.size() == 1 ? " and the date" : ", each with its date") + "; it is due " + deadline.get().rule() + ".")
+                .citing(deadline.get().row().source());
+        for (var trigger : missing) {
+            breach.fix("Add `" + trigger.property() + "`", report.lineUnder(advice, trigger.property() + " "));
+        }
+    }
+
+    private static String named(Trigger trigger) {
+        return (trigger.phrase().startsWith("the day") ? "" : "the day of ") + trigger.phrase();
     }
 }
