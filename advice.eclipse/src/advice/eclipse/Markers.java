@@ -2,10 +2,15 @@
 package advice.eclipse;
 
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -24,24 +29,38 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
 /**
  * Shows the server's findings as problem markers, which the editor underlines and the Problems view lists.
  * It works behind the server's back, so that a busy workspace never holds up an answer; of two lists for a file the newer counts.
  */
-final class Markers extends WorkspaceJob {
+public final class Markers extends WorkspaceJob {
 
-    private static final String TYPE = "advice.eclipse.finding";
-    private static final String RULE = "rule";
+    public static final String TYPE = "advice.eclipse.finding";
+    /** The standard's id. */
+    public static final String RULE = "rule";
+    /** The labels of the fixes that are offered at the finding, each in a line. */
+    public static final String FIXES = "fixes";
+
+    private static final Markers SHOWN = new Markers();
 
     private final Map<String, List<Diagnostic>> waiting = new LinkedHashMap<>();
 
-    Markers() {
+    private Markers() {
         super("Advice findings");
         setSystem(true);
     }
 
+    static Markers shown() {
+        return SHOWN;
+    }
+
     void show(String address, List<Diagnostic> findings) {
         synchronized (waiting) {
+            waiting.remove(address);
             waiting.put(address, findings);
         }
         schedule();
@@ -64,15 +83,33 @@ final class Markers extends WorkspaceJob {
         return Status.OK_STATUS;
     }
 
+    /** What is found again keeps its marker, so that little flickers while somebody types. */
     private static void replace(IFile file, List<Diagnostic> findings) throws CoreException {
-        file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
-        if (findings.isEmpty()) {
-            return;
+        var old = new HashMap<String, Deque<IMarker>>();
+        for (var marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
+            old.computeIfAbsent(key(marker.getAttributes()), key -> new ArrayDeque<>()).add(marker);
         }
-        var text = text(file);
-        for (var finding : findings) {
-            file.createMarker(TYPE, attributes(finding, text));
+        if (!findings.isEmpty()) {
+            var text = text(file);
+            for (var finding : findings) {
+                var attributes = attributes(finding, text);
+                var marker = Optional.ofNullable(old.get(key(attributes))).map(Deque::poll);
+                if (marker.isEmpty()) {
+                    file.createMarker(TYPE, attributes);
+                } else if (!attributes.equals(marker.get().getAttributes())) {
+                    marker.get().setAttributes(attributes);
+                }
+            }
         }
+        for (var gone : old.values()) {
+            for (var marker : gone) {
+                marker.delete();
+            }
+        }
+    }
+
+    private static String key(Map<String, Object> attributes) {
+        return attributes.get(RULE) + " " + attributes.get(IMarker.MESSAGE);
     }
 
     /** The text that is open, saved or not; else that of the file. */
@@ -91,12 +128,16 @@ final class Markers extends WorkspaceJob {
         if (finding.getCode() != null) {
             attributes.put(RULE, finding.getCode().get().toString());
         }
+        if (finding.getData() instanceof JsonObject data && data.get(FIXES) instanceof JsonArray labels) {
+            attributes.put(FIXES, StreamSupport.stream(labels.spliterator(), false).map(JsonElement::getAsString).collect(Collectors.joining("\n")));
+        }
         try {
-            attributes.put(IMarker.CHAR_START, Places.offset(text, range.getStart()));
+            var start = Places.offset(text, range.getStart());
             attributes.put(IMarker.CHAR_END, Places.offset(text, range.getEnd()));
+            attributes.put(IMarker.CHAR_START, start);
         } catch (BadLocationException e) {
             // The text has been shortened since; the findings of the newer text are on their way.
-            attributes.remove(IMarker.CHAR_START);
+            attributes.remove(IMarker.CHAR_END);
         }
         return attributes;
     }

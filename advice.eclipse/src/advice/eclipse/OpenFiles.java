@@ -2,6 +2,7 @@
 package advice.eclipse;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension3;
@@ -24,12 +26,14 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.swt.widgets.Display;
 
-/** Tells the language server which of our files are open, and each change to their text. */
+/** Tells the language server which of our files are open, and each change to their text, as it is typed. */
 public final class OpenFiles implements IDocumentSetupParticipant {
 
     private static final String OURS = "advice.eclipse.text";
@@ -56,6 +60,16 @@ public final class OpenFiles implements IDocumentSetupParticipant {
         return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document)).flatMap(OpenFiles::address);
     }
 
+    /** The same, but only for a file of ours; any other has none. */
+    public static Optional<String> ours(IDocument document) {
+        return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document)).filter(Following::isOurs).flatMap(OpenFiles::address);
+    }
+
+    /** Tells a server that has come after another one what is open. */
+    static void tellAgain() {
+        Display.getDefault().asyncExec(FOLLOWING::tellAgain);
+    }
+
     private static Optional<String> address(IFileBuffer buffer) {
         var uri = buffer.getFileStore().toURI();
         return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri).toUri().toString()) : Optional.empty();
@@ -63,19 +77,22 @@ public final class OpenFiles implements IDocumentSetupParticipant {
 
     private static final class Following implements IFileBufferListener {
 
-        private final Map<IFileBuffer, Changes> open = new IdentityHashMap<>();
+        private final Map<IFileBuffer, Changes> open = Collections.synchronizedMap(new IdentityHashMap<>());
 
         @Override
         public void bufferCreated(IFileBuffer buffer) {
             if (buffer instanceof ITextFileBuffer text && isOurs(text)) {
                 address(buffer).ifPresent(address -> {
-                    var changes = new Changes(address);
+                    var changes = new Changes(address, text.getDocument());
                     open.put(buffer, changes);
-                    var item = new TextDocumentItem(address, "advice", 0, text.getDocument().get());
-                    Session.running().send(server -> server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
+                    changes.tellAll();
                     text.getDocument().addDocumentListener(changes);
                 });
             }
+        }
+
+        void tellAgain() {
+            List.copyOf(open.values()).forEach(Changes::tellAll);
         }
 
         @Override
@@ -142,26 +159,50 @@ public final class OpenFiles implements IDocumentSetupParticipant {
         }
     }
 
+    /** What the server is told of one text: all of it once, then what changes. */
     private static final class Changes implements IDocumentListener {
 
         private final String address;
+        private final IDocument document;
+        private Session told;
         private int version;
+        private Range replaced;
 
-        Changes(String address) {
+        Changes(String address, IDocument document) {
             this.address = address;
+            this.document = document;
+        }
+
+        /** A server that knows the text already isn't told again. */
+        void tellAll() {
+            var session = Session.running();
+            if (told != session) {
+                told = session;
+                var item = new TextDocumentItem(address, "advice", ++version, document.get());
+                session.send(server -> server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
+            }
         }
 
         @Override
         public void documentAboutToBeChanged(DocumentEvent event) {
-            // The text after the change is what is sent.
+            try {
+                replaced = new Range(Places.position(document, event.getOffset()), Places.position(document, event.getOffset() + event.getLength()));
+            } catch (BadLocationException e) {
+                // What can't be placed is told by the whole text.
+                replaced = null;
+            }
         }
 
         @Override
         public void documentChanged(DocumentEvent event) {
-            var text = event.getDocument().get();
+            if (told != Session.running()) {
+                tellAll();
+                return;
+            }
+            var words = event.getText() == null ? "" : event.getText();
             var change = new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(address, ++version),
-                    List.of(new TextDocumentContentChangeEvent(text)));
-            Session.running().send(server -> server.getTextDocumentService().didChange(change));
+                    List.of(replaced == null ? new TextDocumentContentChangeEvent(document.get()) : new TextDocumentContentChangeEvent(replaced, words)));
+            told.send(server -> server.getTextDocumentService().didChange(change));
         }
     }
 }

@@ -35,9 +35,14 @@ final class Pipe {
 
             @Override
             public void close() {
-                chunks.add(END);
+                Pipe.this.close();
             }
         };
+    }
+
+    /** Ends what is read, from either side. */
+    void close() {
+        chunks.add(END);
     }
 
     /** The end that is read from, by one thread. */

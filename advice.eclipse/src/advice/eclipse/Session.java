@@ -1,61 +1,58 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.eclipse;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ServerCapabilities;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
-import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.launch.LSPLauncher;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.eclipse.swt.widgets.Display;
 
 import advice.dsl.ide.AdviceServer;
+import advice.dsl.ide.commands.AdviceRequests;
 
 /**
- * The language server in this process, and its client.
- * It starts when the first file of ours is opened and ends with the bundle.
+ * The language server in this process, and the line to it.
+ * It starts when the first file of ours is opened and ends with the bundle; one that ends by itself is followed by another.
  * One thread sends, so that nobody waits for the server to start and what is asked comes after what was typed.
  */
-final class Session implements LanguageClient {
+public final class Session {
 
+    /** All that the server answers: the protocol's requests and those beside it. */
+    public interface Server extends LanguageServer, AdviceRequests {
+    }
+
+    /** So many may end by themselves, one after the other, before no other is started. */
+    private static final int TRIES = 3;
+
+    private static final ListenerList<Runnable> CHECKED = new ListenerList<>();
+    private static final ListenerList<Runnable> RENEWED = new ListenerList<>();
     private static Session running;
 
-    private final ExecutorService sender = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "Advice language server");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final Markers markers = new Markers();
+    private final ExecutorService sender = Executors.newSingleThreadExecutor(task -> thread("Advice language server", task));
+    private final int lost;
     private AdviceServer process;
-    private volatile LanguageServer server;
+    private volatile Server server;
     private volatile ServerCapabilities offers = new ServerCapabilities();
 
-    private Session() {
+    /** @param lost how many have ended by themselves before this one */
+    private Session(int lost) {
+        this.lost = lost;
         sender.execute(this::start);
     }
 
-    static synchronized Session running() {
+    /** The session that runs; one begins where none does. */
+    public static synchronized Session running() {
         if (running == null) {
-            running = new Session();
+            running = new Session(0);
+            Folders.follow();
         }
         return running;
     }
@@ -64,17 +61,18 @@ final class Session implements LanguageClient {
         if (running != null) {
             var ending = running;
             running = null;
+            Folders.forget();
             ending.send(server -> ending.end());
             ending.sender.shutdown();
         }
     }
 
     /** What the server says it can do; nothing until it has started. */
-    ServerCapabilities offers() {
+    public ServerCapabilities offers() {
         return offers;
     }
 
-    void send(Consumer<LanguageServer> message) {
+    void send(Consumer<Server> message) {
         sender.execute(() -> {
             if (server != null) {
                 message.accept(server);
@@ -83,9 +81,42 @@ final class Session implements LanguageClient {
     }
 
     /** The answer, or null while there is no server: what is typed then must not wait for it. */
-    <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
+    public <T> CompletableFuture<T> ask(Function<Server, CompletableFuture<T>> question) {
         return server == null ? CompletableFuture.completedFuture(null)
                 : CompletableFuture.supplyAsync(() -> question.apply(server), sender).thenCompose(Function.identity());
+    }
+
+    /** The answer, once the server has started: for views and commands, which have nothing to show before. */
+    public <T> CompletableFuture<T> request(Function<Server, CompletableFuture<T>> question) {
+        return CompletableFuture.supplyAsync(() -> server == null
+                ? CompletableFuture.<T>failedFuture(new IllegalStateException("There is no server")) : question.apply(server), sender)
+                .thenCompose(Function.identity());
+    }
+
+    /** Hears, from any thread, whenever a document has been checked. */
+    public static void addChecked(Runnable listener) {
+        CHECKED.add(listener);
+    }
+
+    public static void removeChecked(Runnable listener) {
+        CHECKED.remove(listener);
+    }
+
+    static void checked() {
+        CHECKED.forEach(Runnable::run);
+    }
+
+    /** Hears, from any thread, when what was shown in the lines of a text has to be asked for anew though nobody has typed there. */
+    public static void addRenewed(Runnable listener) {
+        RENEWED.add(listener);
+    }
+
+    public static void removeRenewed(Runnable listener) {
+        RENEWED.remove(listener);
+    }
+
+    static void renewed() {
+        RENEWED.forEach(Runnable::run);
     }
 
     private void start() {
@@ -93,18 +124,52 @@ final class Session implements LanguageClient {
             var there = new Pipe();
             var back = new Pipe();
             process = AdviceServer.start(there.source(), back.sink());
-            var launcher = LSPLauncher.createClientLauncher(this, back.source(), there.sink());
+            var launcher = new LSPLauncher.Builder<Server>().setLocalService(new Client()).setRemoteInterface(Server.class)
+                    .setInput(back.source()).setOutput(there.sink()).create();
             launcher.startListening();
             var proxy = launcher.getRemoteProxy();
             var hello = new InitializeParams();
-            hello.setCapabilities(new ClientCapabilities());
-            hello.setWorkspaceFolders(projects());
+            hello.setCapabilities(Abilities.ofEclipse());
+            hello.setWorkspaceFolders(Folders.all());
             offers = proxy.initialize(hello).join().getCapabilities();
             proxy.initialized(new InitializedParams());
             server = proxy;
+            thread("Advice language server is there", () -> watch(back)).start();
+            renewed();
         } catch (RuntimeException e) {
             ILog.of(Session.class).error("The Advice language server did not start, so there are no findings and no completion."
                     + " Restart Eclipse; if it happens again, report this as a fault in Advice", e);
+        }
+    }
+
+    /** Waits until the server has ended, and if that was not on purpose, says so and starts another one with what is open. */
+    private void watch(Pipe back) {
+        try {
+            process.await();
+        } catch (InterruptedException e) {
+            return;
+        }
+        back.close();
+        if (replaced()) {
+            StatusLine.say("The Advice language server ended by itself and was started again. Nothing that you wrote is lost.");
+            OpenFiles.tellAgain();
+        }
+    }
+
+    private boolean replaced() {
+        synchronized (Session.class) {
+            server = null;
+            if (running != this) {
+                return false;
+            }
+            sender.shutdown();
+            if (lost == TRIES) {
+                StatusLine.say("The Advice language server keeps ending by itself, so there are no findings and no completion."
+                        + " Restart Eclipse; if it happens again, report this as a fault in Advice.");
+                return false;
+            }
+            running = new Session(lost + 1);
+            return true;
         }
     }
 
@@ -114,44 +179,9 @@ final class Session implements LanguageClient {
         process.stop();
     }
 
-    private static List<WorkspaceFolder> projects() {
-        return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects())
-                .filter(IProject::isAccessible).filter(project -> project.getLocation() != null)
-                .map(project -> new WorkspaceFolder(Path.of(project.getLocation().toOSString()).toUri().toString(), project.getName()))
-                .toList();
-    }
-
-    @Override
-    public void publishDiagnostics(PublishDiagnosticsParams findings) {
-        markers.show(findings.getUri(), findings.getDiagnostics());
-    }
-
-    @Override
-    public void showMessage(MessageParams message) {
-        var kind = switch (message.getType()) {
-            case Error -> MessageDialog.ERROR;
-            case Warning -> MessageDialog.WARNING;
-            default -> MessageDialog.INFORMATION;
-        };
-        Display.getDefault().asyncExec(() -> MessageDialog.open(kind, null, "Advice", message.getMessage(), 0));
-    }
-
-    /** The server offers no choices in its messages, so the message is all there is to it. */
-    @Override
-    public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams message) {
-        showMessage(message);
-        return CompletableFuture.completedFuture(null);
-    }
-
-    /** What the server logs may hold a document's text, so it goes nowhere. */
-    @Override
-    public void logMessage(MessageParams message) {
-        // See above.
-    }
-
-    /** Nothing is counted and nothing is sent anywhere. */
-    @Override
-    public void telemetryEvent(Object event) {
-        // See above.
+    private static Thread thread(String name, Runnable task) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 }
