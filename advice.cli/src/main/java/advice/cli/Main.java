@@ -14,6 +14,7 @@ import advice.cli.commands.Check;
 import advice.cli.commands.Explain;
 import advice.cli.commands.Format;
 import advice.cli.commands.Lsp;
+import advice.cli.commands.New;
 import advice.cli.report.Human;
 import advice.dsl.syntax.Near;
 import picocli.AutoComplete.GenerateCompletion;
@@ -32,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = {"", "An advice is a text in a language of its own; docs/language.md shows it. Nothing leaves this machine."},
         footerHeading = "%nExamples:%n",
         footer = {
+            "  advice new sam.advice --authority Swindon --purpose \"annual review\"",
             "  advice check sam.advice                    what is wrong with it, and how to put it right",
             "  advice build sam.advice --to out           out/sam.docx, out/sam.pdf, out/sam.html, out/sam.txt",
             "  advice format sam.advice                   its layout put in order",
@@ -47,7 +49,7 @@ public final class Main implements Runnable {
     private Main(Shell shell) {
         this.shell = shell;
         line = new CommandLine(this);
-        line.addSubcommand(new Check(shell)).addSubcommand(new Build(shell)).addSubcommand(new Format(shell)).addSubcommand(new Explain(shell));
+        line.addSubcommand(new New(shell)).addSubcommand(new Check(shell)).addSubcommand(new Build(shell)).addSubcommand(new Format(shell)).addSubcommand(new Explain(shell));
         line.addSubcommand(new Lsp(shell)).addSubcommand(new GenerateCompletion());
         line.setOut(new PrintWriter(shell.out(), true)).setErr(new PrintWriter(shell.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF));
@@ -84,7 +86,7 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        throw new ParameterException(line, "Say what to do: check, build, format, explain or lsp.");
+        throw new ParameterException(line, "Say what to do: new, check, build, format, explain or lsp.");
     }
 
     private int wrongUse(ParameterException e) {

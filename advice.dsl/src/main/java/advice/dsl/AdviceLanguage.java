@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -22,6 +23,7 @@ import com.google.inject.Injector;
 import advice.dsl.facts.Facts;
 import advice.dsl.library.Library;
 import advice.dsl.model.Document;
+import advice.dsl.model.Element;
 import advice.dsl.rules.Finding;
 import advice.dsl.rules.Rules;
 
@@ -69,6 +71,16 @@ public final class AdviceLanguage {
     /** A place to open files at; keeps the profiles and wordings it has read. For one thread. */
     public Desk desk() {
         return new Desk();
+    }
+
+    /**
+     * What a document in a folder sees of one kind of file, by name: {@code Profile.class} gives the authorities.
+     *
+     * @param kind an element that stands for a file of its own kind
+     */
+    public <T extends Element> Map<String, T> visible(Path folder, Class<T> kind) {
+        var here = desk().open(folder.resolve("new.advice"), "").resource();
+        return injector.getInstance(Library.class).visible(here, kind, kind.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     /** One parsed file with what is known of it. */

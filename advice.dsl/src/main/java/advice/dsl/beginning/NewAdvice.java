@@ -61,7 +61,8 @@ public final class NewAdvice {
     /** @param folder where the document will stand, for profiles beside it */
     public static Begun begin(Known known, Path folder, AdviceLanguage language) {
         var name = name(known);
-        return begun(head(known, name) + reason(known, known.knownAs().isBlank() && known.child().isBlank() ? "the child" : name), name, folder, language);
+        var called = known.knownAs().isBlank() && known.child().isBlank() ? "the child" : name;
+        return begun(head(known, name) + child(known, name) + writer(known) + reason(known, called), name, folder, language);
     }
 
     /** The document that has come so far, with remarks on the sections that it still lacks. */
@@ -71,7 +72,8 @@ public final class NewAdvice {
         return new Begun(AdviceFormatter.format(soFar + remarks(facts, name)), fileName, facts.authority().flatMap(a -> a.deadline(facts)));
     }
 
-    private static String head(Known known, String name) {
+    /** The document's own element. */
+    static String head(Known known, String name) {
         var text = new StringBuilder("advice for ").append(name).append('\n');
         line(text, "authority", known.authority());
         line(text, "council", known.council());
@@ -79,10 +81,20 @@ public final class NewAdvice {
         line(text, "purpose", known.purpose());
         line(text, "status", "draft");
         text.append(days(known.days()));
-        text.append("\nchild ").append(name).append('\n');
+        return text.toString();
+    }
+
+    private static String child(Known known, String name) {
+        var text = new StringBuilder("\nchild ").append(name).append('\n');
         line(text, "name", quoted(known.child()));
         line(text, "known as", quoted(known.knownAs()));
         line(text, "born", known.born().map(LocalDate::toString).orElse(""));
+        return text.toString();
+    }
+
+    /** Who writes; nothing where nobody is known. */
+    static String writer(Known known) {
+        var text = new StringBuilder();
         if (!known.writer().isBlank()) {
             text.append("\nwriter ").append(quoted(known.writer())).append('\n');
             line(text, "role", quoted(known.role()));
@@ -91,7 +103,7 @@ public final class NewAdvice {
     }
 
     /** The section that says what the document is for, as far as its purpose says it. */
-    private static String reason(Known known, String child) {
+    static String reason(Known known, String child) {
         var day = Optional.ofNullable(known.days().get(known.purpose().equals("closure") ? "closure" : "meeting")).map(d -> " on " + When.print(d)).orElse("");
         var what = switch (known.purpose()) {
             case "needs assessment" -> "for the assessment of " + child + "'s education, health and care needs";
@@ -105,7 +117,7 @@ public final class NewAdvice {
     }
 
     /** The lines of the head that give these days. */
-    static String days(Map<String, LocalDate> days) {
+    private static String days(Map<String, LocalDate> days) {
         var text = new StringBuilder();
         for (var trigger : Trigger.values()) {
             Optional.ofNullable(days.get(firstWord(trigger.property()))).ifPresent(day -> line(text, trigger.property(), day.toString()));
@@ -125,7 +137,7 @@ public final class NewAdvice {
     }
 
     /** A word for the child that the language takes as a name. */
-    private static String name(Known known) {
+    static String name(Known known) {
         var called = (known.knownAs().isBlank() ? known.child() : known.knownAs()).strip().split("[\\s.]+", -1)[0]
                 .replaceAll("[^\\p{L}\\p{M}\\d'\u2019_-]", "").replaceAll("^[^\\p{L}]+", "");
         return called.isEmpty() ? "Child" : called;
@@ -138,7 +150,7 @@ public final class NewAdvice {
     }
 
     /** Prose in quotation marks; marks within it become curly, so that they close nothing. */
-    private static String quoted(String words) {
+    static String quoted(String words) {
         return words.isBlank() ? "" : "\"" + words.strip().replaceAll("\\s+", " ").replace('"', '\u201d') + "\"";
     }
 }

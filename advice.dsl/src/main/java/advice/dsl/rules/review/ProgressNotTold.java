@@ -37,11 +37,12 @@ public final class ProgressNotTold extends Rule<Document> {
         if (!facts.purpose().equals("annual review") || facts.child().filter(c -> Elements.reading(c, "plan").has("none")).isPresent()) {
             return;
         }
-        var progress = Elements.all(document, Progress.class);
+        var all = Elements.all(document, Progress.class);
+        // A question that stands there without any answer is reported as such.
+        var progress = all.stream().filter(p -> !QuestionOnTheLastPlanOpen.isOpen(p)).toList();
         var onOutcomes = progress.stream().filter(p -> STATES.stream().anyMatch(Reading.of(p)::has) || !Reading.of(p).named("on", Outcome.class).isEmpty()).toList();
-        if (onOutcomes.isEmpty()) {
+        if (onOutcomes.isEmpty() && progress.size() == all.size()) {
             report.atKeyword(facts.advice().orElseThrow());
-            return;
         }
         for (var on : onOutcomes) {
             var line = Reading.of(on);

@@ -39,8 +39,9 @@ public final class InvolvementWithoutProvision extends Rule<CurrentInvolvement> 
     protected void check(CurrentInvolvement involvement, Report report) {
         var label = Reading.of(involvement).after("involvement").stream().findFirst();
         var service = Reading.of(involvement).text("involvement");
-        if (label.isEmpty() || service.isBlank() || !report.facts().requires(Section.PROVISION)
-                || Elements.says(involvement, "closed") || Elements.says(involvement, "led")) {
+        // A draft that has come neither to needs nor to provision is told so once.
+        if (label.isEmpty() || service.isBlank() || Section.NEEDS.isNotBegun(report.facts()) && Section.PROVISION.isNotBegun(report.facts())
+                || !report.facts().requires(Section.PROVISION) || Elements.says(involvement, "closed") || Elements.says(involvement, "led")) {
             return;
         }
         var leads = report.facts().authority().flatMap(a -> a.leads(service));
