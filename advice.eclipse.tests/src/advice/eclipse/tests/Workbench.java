@@ -125,7 +125,7 @@ final class Workbench {
         });
     }
 
-    private static void unfold(TreeItem group) {
+    static void unfold(TreeItem group) {
         if (!group.getExpanded()) {
             var event = new Event();
             event.item = group;
@@ -195,6 +195,11 @@ final class Workbench {
         });
     }
 
+    /** The name of the file in the editor in front; empty where there is none. */
+    String active() {
+        return ui(() -> page().getActiveEditor() == null ? "" : page().getActiveEditor().getTitle());
+    }
+
     void append(ITextEditor editor, String words) {
         ui(() -> {
             text(editor).append(words);
@@ -225,7 +230,7 @@ final class Workbench {
         return Arrays.stream(table.getItems()).map(TableItem::getText);
     }
 
-    private static <T extends Control> Stream<T> all(Composite parent, Class<T> kind) {
+    static <T extends Control> Stream<T> all(Composite parent, Class<T> kind) {
         return Arrays.stream(parent.getChildren()).flatMap(child -> Stream.concat(
                 kind.isInstance(child) ? Stream.of(kind.cast(child)) : Stream.empty(),
                 child instanceof Composite inner ? all(inner, kind) : Stream.empty()));
@@ -248,7 +253,7 @@ final class Workbench {
         });
     }
 
-    private static StyledText text(ITextEditor editor) {
+    static StyledText text(ITextEditor editor) {
         return (StyledText) editor.getAdapter(Control.class);
     }
 
@@ -257,7 +262,7 @@ final class Workbench {
         intro.closeIntro(intro.getIntro());
     }
 
-    private static IWorkbenchPage page() {
+    static IWorkbenchPage page() {
         return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
     }
 }
