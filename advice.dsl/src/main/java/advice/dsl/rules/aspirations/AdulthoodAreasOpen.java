@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Facts;
 import advice.dsl.facts.Reading;
 import advice.dsl.facts.Section;
+import advice.dsl.facts.SectionPlan;
 import advice.dsl.model.Adulthood;
 import advice.dsl.model.Aspiration;
 import advice.dsl.model.Document;
@@ -39,7 +41,7 @@ public final class AdulthoodAreasOpen extends Rule<Document> {
     protected void check(Document document, Report report) {
         var facts = report.facts();
         var age = facts.ageAsOf();
-        if (age.isEmpty() || !facts.requires(Section.ADULTHOOD) || isAnswered(document, "none")) {
+        if (age.isEmpty() || !isAsked(facts) || isAnswered(document, "none")) {
             return;
         }
         var open = Stream.of("work", "health", "living", "community")
@@ -55,6 +57,13 @@ public final class AdulthoodAreasOpen extends Rule<Document> {
         }
         breach.fix("Add what is open", report.elementAtTheEnd(
                 open.stream().map(area -> "adulthood " + area + " \"\"").collect(Collectors.joining("\n"))));
+    }
+
+    /** Whether the document holds the section, or offers it beside the aspirations and the authority's table asks about the areas at this age. */
+    private static boolean isAsked(Facts facts) {
+        return facts.requires(Section.ADULTHOOD) || facts.requires(Section.ASPIRATIONS) && facts.authority()
+                .filter(a -> a.sections(facts).of(Section.ADULTHOOD) == SectionPlan.Asking.OFFERED)
+                .filter(a -> a.preparation(facts).stream().anyMatch(p -> p.asked().stream().anyMatch(asked -> asked.startsWith("areas")))).isPresent();
     }
 
     static String name(String area) {

@@ -30,16 +30,24 @@ public final class ClosingServiceGoesOn extends Rule<Provision> {
     @Override
     protected void check(Provision provision, Report report) {
         var facts = report.facts();
-        var closing = facts.advice().map(a -> Elements.reading(a, "closure").text("of")).orElse("");
-        var provider = Stream.concat(Stream.of(provision), facts.wordingNamed(provision).stream()).map(e -> Elements.text(e, "provider"))
-                .filter(p -> !p.isBlank()).findFirst().orElse("");
         var decision = Elements.part(provision, "decision");
         var line = Elements.reading(provision, "decision");
-        if (!facts.purpose().equals("closure") || closing.isBlank() || provider.isBlank() || decision.isEmpty()
-                || !line.has("kept") && !line.has("changed") || !Facts.isNamedAmong(provider, List.of(closing))
-                || Elements.reading(provision, "ends").date().filter(ends -> facts.day("closure").filter(c -> !ends.last().isAfter(c)).isPresent()).isPresent()) {
+        if (decision.isEmpty() || !line.has("kept") && !line.has("changed") || !isLeftToGoOn(provision, facts)) {
             return;
         }
-        report.at(decision.get()).saying("The " + closing + " closes, and " + Elements.called(provision) + " by the same service is said to go on");
+        report.at(decision.get()).saying("The " + closing(facts) + " closes, and " + Elements.called(provision) + " by the same service is said to go on");
+    }
+
+    /** Whether the service that closes gives it, and nothing ends it by then. */
+    static boolean isLeftToGoOn(Provision provision, Facts facts) {
+        var provider = Stream.concat(Stream.of(provision), facts.wordingNamed(provision).stream()).map(e -> Elements.text(e, "provider"))
+                .filter(p -> !p.isBlank()).findFirst().orElse("");
+        return facts.purpose().equals("closure") && !closing(facts).isBlank() && !provider.isBlank() && Facts.isNamedAmong(provider, List.of(closing(facts)))
+                && Elements.reading(provision, "ends").date().filter(ends -> facts.day("closure").filter(c -> !ends.last().isAfter(c)).isPresent()).isEmpty();
+    }
+
+    /** The service that closes, as the head of the advice names it. */
+    static String closing(Facts facts) {
+        return facts.advice().map(a -> Elements.reading(a, "closure").text("of")).orElse("");
     }
 }

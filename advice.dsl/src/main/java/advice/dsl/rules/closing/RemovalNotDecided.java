@@ -17,7 +17,7 @@ import advice.dsl.rules.Rule;
 
 /** Each provision in H1 and H2, as its `decision` or as `progress on` it. */
 @PracticeStandard(
-    rows = "CLOSE-03",
+    rows = {"CLOSE-03", "CLOSE-05"},
     source = "Swindon 2022, Use and consideration of EHCPs",
     level = Level.ERROR,
     missing = true,
@@ -40,7 +40,8 @@ public final class RemovalNotDecided extends Rule<Provision> {
             return;
         }
         var day = report.facts().day("closure").map(d -> " on " + d).orElse("");
-        report.at(provision).saying("Social care closes, and nothing says whether " + Elements.called(provision) + " is to be removed from " + Thread.section(provision))
+        report.at(provision).saying("Social care closes, and nothing says whether " + Elements.called(provision) + " is to be removed from " + Thread.section(provision)
+                + (Elements.says(provision, "current") && ClosingServiceGoesOn.isLeftToGoOn(provision, report.facts()) ? "; it is left as if it went on" : ""))
                 .fix("It is to be removed", report.lineUnder(provision, "decision removed" + day));
     }
 }

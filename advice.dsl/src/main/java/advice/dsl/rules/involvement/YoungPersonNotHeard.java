@@ -13,7 +13,7 @@ import advice.dsl.rules.Rule;
 
 /** Where the young person is not open, and 16 or over on the day of completion. */
 @PracticeStandard(
-    rows = "INV-24",
+    rows = {"INV-24", "INV-23"},
     source = "Swindon 2022, Social care advice",
     level = Level.ERROR,
     missing = true,
