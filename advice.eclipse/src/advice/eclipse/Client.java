@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
@@ -45,6 +46,11 @@ final class Client implements LanguageClient {
     @Override
     public CompletableFuture<Void> registerCapability(RegistrationParams wanted) {
         return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void notifyProgress(ProgressParams progress) {
+        Work.told(progress);
     }
 
     @Override

@@ -18,6 +18,15 @@ public final class StatusLine {
 
     /** In the status line of what is open in front, from any thread. */
     public static void show(String sentence) {
+        put(sentence, true);
+    }
+
+    /** The same for what went well. */
+    public static void tell(String sentence) {
+        put(sentence, false);
+    }
+
+    private static void put(String sentence, boolean asError) {
         if (!PlatformUI.isWorkbenchRunning()) {
             return;
         }
@@ -26,8 +35,10 @@ public final class StatusLine {
             var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
             var editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
             if (editor != null) {
-                editor.getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(sentence);
-            } else {
+                var line = editor.getEditorSite().getActionBars().getStatusLineManager();
+                line.setErrorMessage(asError ? sentence : null);
+                line.setMessage(asError ? null : sentence);
+            } else if (asError) {
                 display.beep();
             }
         });

@@ -62,6 +62,16 @@ final class Beside {
         });
     }
 
+    /** Leaves the perspective, with the views of ours that are open in it. */
+    void close() {
+        eclipse.ui(() -> {
+            var page = Workbench.page();
+            Arrays.stream(page.getViewReferences()).filter(view -> view.getId().startsWith("advice.eclipse.")).forEach(page::hideView);
+            page.closePerspective(page.getPerspective(), false, false);
+            return null;
+        });
+    }
+
     List<String> viewsShown() {
         return eclipse.ui(() -> Arrays.stream(Workbench.page().getViewReferences()).map(view -> view.getPartName()).toList());
     }

@@ -55,6 +55,7 @@ class ViewsTest {
 
     @AfterEach
     void tidy() {
+        beside.close();
         eclipse.closeAll();
         eclipse.deleteAll();
     }

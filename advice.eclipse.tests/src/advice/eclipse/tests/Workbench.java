@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -36,12 +37,17 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.osgi.framework.Bundle;
 
 /** What a person does and sees in a running Eclipse. Tests run beside the UI thread, so that it stays alive as for a person. */
 final class Workbench {
 
     private static final long PATIENCE = 60_000;
     private static final String FINDING = "advice.eclipse.finding";
+
+    /** Whether anything of ours was loaded before the first test of all did anything. */
+    static final boolean AWAKE_AT_FIRST = Stream.of("advice.eclipse", "org.eclipse.xtext", "org.eclipse.xtext.ide")
+            .anyMatch(name -> Platform.getBundle(name).getState() == Bundle.ACTIVE) || serves();
 
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
@@ -255,6 +261,11 @@ final class Workbench {
 
     static StyledText text(ITextEditor editor) {
         return (StyledText) editor.getAdapter(Control.class);
+    }
+
+    /** Whether a language server runs in this process. */
+    static boolean serves() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).anyMatch("advice-server"::equals);
     }
 
     private static void closeWelcome() {

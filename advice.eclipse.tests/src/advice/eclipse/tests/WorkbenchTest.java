@@ -4,13 +4,11 @@ package advice.eclipse.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
@@ -52,15 +50,7 @@ class WorkbenchTest {
                 achieves    Saturdays
             """;
 
-    private static boolean awakeAtFirst;
-
     private final Workbench eclipse = new Workbench();
-
-    @BeforeAll
-    static void lookBeforeAnyFileIsOpened() {
-        awakeAtFirst = Stream.of("advice.eclipse", "org.eclipse.xtext", "org.eclipse.xtext.ide")
-                .anyMatch(name -> Platform.getBundle(name).getState() == Bundle.ACTIVE) || serves();
-    }
 
     @AfterEach
     void tidy() {
@@ -70,7 +60,7 @@ class WorkbenchTest {
 
     @Test
     void nothingOfOursIsLoadedUntilAFileOfOursIsOpened() {
-        assertThat(awakeAtFirst).isFalse();
+        assertThat(Workbench.AWAKE_AT_FIRST).isFalse();
     }
 
     @Test
@@ -125,7 +115,7 @@ class WorkbenchTest {
 
         var bundle = Platform.getBundle("advice.eclipse");
         bundle.stop(Bundle.STOP_TRANSIENT);
-        eclipse.await("the server has ended", () -> !serves());
+        eclipse.await("the server has ended", () -> !Workbench.serves());
 
         bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
         var second = eclipse.file("Advices", "after.advice", BROKEN);
@@ -149,9 +139,5 @@ class WorkbenchTest {
             }
         }
         return false;
-    }
-
-    private static boolean serves() {
-        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).anyMatch("advice-server"::equals);
     }
 }

@@ -122,9 +122,9 @@ public final class FormView extends ViewPart {
 
     private void ask() {
         var address = text.address();
+        form.forget();
+        list.forget();
         if (address.isEmpty()) {
-            form.forget();
-            list.forget();
             say(NOTHING);
         } else if (asFields.isChecked()) {
             list.ask(Session.running().request(server -> server.fields(new FieldsParams(address.get()))), book, shown -> {

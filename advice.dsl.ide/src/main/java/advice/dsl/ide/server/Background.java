@@ -54,7 +54,7 @@ final class Background {
             if (!answer.isCancelled()) {
                 answer.complete(work.apply(asked, answer::isCancelled));
             }
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError thrown) {
+        } catch (RuntimeException | Error thrown) {
             answer.completeExceptionally(thrown);
         }
     }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.eclipse.tests;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** Commands that a person gives, and the dialogs that ask before or after. */
+final class Dialogs {
+
+    private final Workbench eclipse;
+
+    Dialogs(Workbench eclipse) {
+        this.eclipse = eclipse;
+    }
+
+    /** Gives a command as a key or a menu does; a dialog that it opens is there a little later. */
+    void command(String id, Map<String, String> parameters) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+            try {
+                PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+            } catch (CommandException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    void await(String title) {
+        eclipse.await("a dialog says: " + title, () -> shell(title).isPresent());
+    }
+
+    boolean isOpen(String title) {
+        return shell(title).isPresent();
+    }
+
+    private Optional<Shell> shell(String title) {
+        return eclipse.ui(() -> Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells())
+                .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst());
+    }
+
+    private Shell there(String title) {
+        return shell(title).orElseThrow(() -> new AssertionError("No dialog " + title));
+    }
+
+    /** All that is written in a dialog. */
+    String words(String title) {
+        return eclipse.ui(() -> String.join("\n", Workbench.all(there(title), Control.class).filter(Control::isVisible)
+                .map(control -> control instanceof Label label ? label.getText() : control instanceof Text text ? text.getText() : "")
+                .filter(words -> !words.isBlank()).toList()));
+    }
+
+    boolean can(String title, String button) {
+        return eclipse.ui(() -> button(title, button).isEnabled());
+    }
+
+    void press(String title, String button) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            var pressed = button(title, button);
+            if ((pressed.getStyle() & (SWT.CHECK | SWT.RADIO)) != 0) {
+                pressed.setSelection(!pressed.getSelection());
+            }
+            pressed.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private Button button(String title, String name) {
+        return Workbench.all(there(title), Button.class).filter(button -> button.getText().replace("&", "").equals(name)).findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + name));
+    }
+
+    /** Writes into the field that stands behind a label. */
+    void write(String title, String label, String words) {
+        eclipse.ui(() -> {
+            var field = field(title, label);
+            if (field instanceof Text text) {
+                text.setText(words);
+            } else if (field instanceof Combo combo) {
+                combo.setText(words);
+                combo.notifyListeners(SWT.Selection, new Event());
+            }
+            return null;
+        });
+    }
+
+    /** What a field holds, and what it offers. */
+    List<String> choices(String title, String label) {
+        return eclipse.ui(() -> field(title, label) instanceof Combo combo ? List.of(combo.getItems()) : List.of());
+    }
+
+    String read(String title, String label) {
+        return eclipse.ui(() -> field(title, label) instanceof Text text ? text.getText() : ((Combo) field(title, label)).getText());
+    }
+
+    private Control field(String title, String label) {
+        var controls = Workbench.all(there(title), Control.class).toList();
+        for (int i = 0; i < controls.size(); i++) {
+            if (controls.get(i) instanceof Label words && words.getText().replace("&", "").equals(label)) {
+                return controls.subList(i, controls.size()).stream().filter(control -> control instanceof Text || control instanceof Combo).findFirst().orElseThrow();
+            }
+        }
+        throw new AssertionError("No field " + label);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.eclipse.help;
+
+import java.io.IOException;
+import java.net.URL;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Path;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+import advice.eclipse.StatusLine;
+
+/** A page of the help that comes with the bundle: in the platform's help where there is one, else in a view of ours. */
+public final class HelpPage {
+
+    private static final String BUNDLE = "advice.eclipse";
+    private static final String FOLDER = "help/";
+
+    private HelpPage() {
+    }
+
+    /** @param name its path within the help, {@code standards/need-without-provision.html} */
+    public static void open(String name) {
+        var page = file(name);
+        if (page.isEmpty()) {
+            StatusLine.show("There is no page of this name in the help of Advice.");
+            return;
+        }
+        var help = PlatformUI.getWorkbench().getHelpSystem();
+        if (help.hasHelpUI()) {
+            help.displayHelpResource("/" + BUNDLE + "/" + FOLDER + name);
+            return;
+        }
+        try {
+            var view = (PageView) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(PageView.ID);
+            view.show(page.get());
+        } catch (PartInitException e) {
+            ILog.of(HelpPage.class).log(e.getStatus());
+        }
+    }
+
+    /** Where the page lies as a file; the folder round it lies there too, so that its links lead on. */
+    static Optional<URL> file(String name) {
+        var bundle = Platform.getBundle(BUNDLE);
+        try {
+            if (FileLocator.find(bundle, new Path(FOLDER + name), null) == null) {
+                return Optional.empty();
+            }
+            var folder = FileLocator.toFileURL(FileLocator.find(bundle, new Path(FOLDER), null));
+            return Optional.of(new URL(folder, name));
+        } catch (IOException e) {
+            ILog.of(HelpPage.class).error("The help of Advice could not be unpacked", e);
+            return Optional.empty();
+        }
+    }
+}
