@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 
 import advice.cli.check.Fault;
+import advice.cli.commands.Agree;
 import advice.cli.commands.Build;
 import advice.cli.commands.Check;
 import advice.cli.commands.Explain;
 import advice.cli.commands.Format;
 import advice.cli.commands.Lsp;
 import advice.cli.commands.New;
+import advice.cli.commands.Sign;
 import advice.cli.report.Human;
 import advice.dsl.syntax.Near;
 import picocli.AutoComplete.GenerateCompletion;
@@ -37,6 +39,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  advice check sam.advice                    what is wrong with it, and how to put it right",
             "  advice build sam.advice --to out           out/sam.docx, out/sam.pdf, out/sam.html, out/sam.txt",
             "  advice format sam.advice                   its layout put in order",
+            "  advice agree sam.advice --by Mum           recorded that she agrees to it as it stands",
+            "  advice sign sam.advice --by \"P. Manager\"    recorded that the manager signs it",
             "  advice explain need-without-provision      why a standard is one, and what is right",
             "  source <(advice generate-completion)       completion for bash and zsh",
             "",
@@ -49,7 +53,8 @@ public final class Main implements Runnable {
     private Main(Shell shell) {
         this.shell = shell;
         line = new CommandLine(this);
-        line.addSubcommand(new New(shell)).addSubcommand(new Check(shell)).addSubcommand(new Build(shell)).addSubcommand(new Format(shell)).addSubcommand(new Explain(shell));
+        line.addSubcommand(new New(shell)).addSubcommand(new Check(shell)).addSubcommand(new Build(shell)).addSubcommand(new Format(shell));
+        line.addSubcommand(new Agree(shell)).addSubcommand(new Sign(shell)).addSubcommand(new Explain(shell));
         line.addSubcommand(new Lsp(shell)).addSubcommand(new GenerateCompletion());
         line.setOut(new PrintWriter(shell.out(), true)).setErr(new PrintWriter(shell.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF));
@@ -86,7 +91,7 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        throw new ParameterException(line, "Say what to do: new, check, build, format, explain or lsp.");
+        throw new ParameterException(line, "Say what to do: new, check, build, format, agree, sign, explain or lsp.");
     }
 
     private int wrongUse(ParameterException e) {

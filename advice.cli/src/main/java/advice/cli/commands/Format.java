@@ -21,7 +21,6 @@ import advice.cli.input.Problem;
 import advice.cli.input.Slip;
 import advice.cli.input.Source;
 import advice.cli.report.Human;
-import advice.documents.building.Replacement;
 import advice.dsl.formatting.AdviceFormatter;
 import advice.dsl.formatting.Order;
 import advice.dsl.rules.Fix;
@@ -90,15 +89,7 @@ public final class Format implements Callable<Integer> {
     /** Each file once, whatever links lead to it: two that write one file would race. */
     private static List<Input> distinct(List<Input> found) {
         var seen = new HashSet<Path>();
-        return found.stream().filter(input -> seen.add(real(input))).toList();
-    }
-
-    private static Path real(Input input) {
-        try {
-            return input.path().toRealPath();
-        } catch (IOException e) {
-            return input.path();
-        }
+        return found.stream().filter(input -> seen.add(InPlace.real(input))).toList();
     }
 
     private Formatted formatted(Input input) {
@@ -150,14 +141,12 @@ public final class Format implements Callable<Integer> {
             }
         }
 
-        /** Through a link, so that it stays one. */
         private void write(Formatted formatted) {
-            try (var replacement = Replacement.of(real(formatted.input()), formatted.after())) {
-                replacement.take();
+            try {
+                InPlace.write(formatted.input(), formatted.after());
                 shell.out().println("Formatted " + formatted.input().shown());
             } catch (IOException e) {
-                problem(new Problem(formatted.input().shown(), "This file cannot be replaced, so it was left as it is",
-                        "See whether you may write there, whether there is room, and whether another program holds it open."));
+                problem(InPlace.failed(formatted.input()));
             }
         }
 

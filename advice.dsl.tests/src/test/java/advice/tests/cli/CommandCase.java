@@ -23,7 +23,8 @@ import advice.tests.support.Sources;
  * One folder of {@code cases/cli}: {@code cmd}, the files it needs, and what is expected as {@code stdout}, {@code stderr}
  * and {@code exit}. A line of {@code cmd} that begins with {@code advice} is a command; other lines prepare what git
  * cannot hold: {@code encode FILE CHARSET}, {@code bom FILE}, {@code crlf FILE}, {@code bytes FILE HEX…},
- * {@code fill FILE SIZE}, {@code link FILE TARGET}, {@code folder FOLDER}, {@code write FILE TEXT}, {@code show FILE}, {@code list FOLDER}.
+ * {@code fill FILE SIZE}, {@code link FILE TARGET}, {@code folder FOLDER}, {@code write FILE TEXT},
+ * {@code replace FILE WORDS WORDS}, {@code show FILE}, {@code list FOLDER}.
  * A command may end with {@code < FILE}.
  */
 final class CommandCase {
@@ -139,6 +140,7 @@ final class CommandCase {
             case "link" -> Files.createSymbolicLink(file, Path.of(words.get(2)));
             case "folder" -> Files.createDirectories(file);
             case "write" -> Files.writeString(file, String.join(" ", words.subList(2, words.size())) + "\n");
+            case "replace" -> Files.writeString(file, Files.readString(file).replace(words.get(2), words.get(3)));
             case "show" -> out.append("--- ").append(words.get(1)).append('\n').append(Files.readString(file));
             case "list" -> {
                 try (var entries = Files.list(file)) {

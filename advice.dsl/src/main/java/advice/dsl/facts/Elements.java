@@ -40,6 +40,10 @@ public final class Elements {
             ModelPackage.Literals.INVOLVEMENT_NOT_SHARED, "involvement",
             ModelPackage.Literals.SECTION_TWO, "section");
 
+    /** What elements are called whose keyword alone is no word for them. */
+    private static final Map<String, String> NOUNS = Map.of("previous", "previous involvement", "current", "current involvement",
+            "no", "statement", "involvement", "statement", "section", "statement", "asked", "question", "adulthood", "line on adult life");
+
     /** Every rule asks for keywords all the time, so each is worked out once. */
     private static final Map<EClass, String> KEYWORDS = new ConcurrentHashMap<>();
     private static final Map<EClass, Optional<ElementWord>> WORDS = new ConcurrentHashMap<>();
@@ -162,7 +166,12 @@ public final class Elements {
 
     /** The element as a message calls it: {@code the need GoingOut}; {@code this need} where it has no name. */
     public static String called(Element element) {
-        return element.getName() == null ? "this " + keyword(element) : "the " + keyword(element) + " " + element.getName();
+        return element.getName() == null ? "this " + noun(keyword(element)) : "the " + noun(keyword(element)) + " " + element.getName();
+    }
+
+    /** What an element of that keyword is, in a sentence: {@code previous involvement}. */
+    public static String noun(String keyword) {
+        return NOUNS.getOrDefault(keyword, keyword);
     }
 
     /** The same at the beginning of a sentence. */

@@ -388,6 +388,20 @@ public final class Facts {
         return others.stream().anyMatch(o -> Names.alike(o, name));
     }
 
+    /** Whether two names mean one person, whatever their capitals, blanks and full stops. */
+    public static boolean isSamePerson(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("[\\s.]+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** Who agreed to the document and who signed it, and what has changed since. */
+    public SealBlock seals() {
+        return once("seals", () -> SealBlock.of(this));
+    }
+
     // ---- the words
 
     /** All prose of the document, with what kind of words each stretch holds. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Facts;
 import advice.dsl.facts.Reading;
 import advice.dsl.model.Document;
 import advice.dsl.model.Oversight;
@@ -45,7 +46,7 @@ public final class ManagerHasNotSigned extends Rule<Document> {
         var line = Reading.of(oversight.get());
         var name = line.text("by");
         var manager = Elements.first(document, Writer.class).map(w -> Elements.text(w, "manager")).orElse("");
-        if (!line.text().toLowerCase(Locale.ROOT).contains("manager") && (manager.isBlank() || !Signing.same(name, manager))) {
+        if (!line.text().toLowerCase(Locale.ROOT).contains("manager") && (manager.isBlank() || !Facts.isSamePerson(name, manager))) {
             report.at(oversight.get()).saying("The advice is signed by " + (name.isBlank() ? "nobody named" : name)
                     + (line.text().isBlank() ? "" : ", " + line.text()) + ", and not by the writer's manager");
         } else if (name.isBlank() || line.date("on").isEmpty()) {

@@ -29,13 +29,4 @@ final class Signing {
     static boolean isLeftOpen(Facts facts) {
         return facts.authority().filter(a -> a.hasTable("authorisation")).filter(a -> a.authorisation(facts).isUndecided()).isPresent();
     }
-
-    /** Whether two names mean one person, whatever their capitals and spaces. */
-    static boolean same(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    private static String plain(String name) {
-        return name.strip().replaceAll("[\\s.]+", " ").toLowerCase(Locale.ROOT);
-    }
 }
