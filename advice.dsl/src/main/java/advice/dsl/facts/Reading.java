@@ -32,7 +32,8 @@ public final class Reading {
 
     private final List<Item> items;
     private final List<Item> bare = new ArrayList<>();
-    private final Map<String, List<Item>> after = new LinkedHashMap<>();
+    /** Only made where there is an introducing word, since most lines have none and rules read lines all the time. */
+    private Map<String, List<Item>> after = Map.of();
 
     private Reading(List<Item> items, Shape shape) {
         this.items = items;
@@ -42,6 +43,9 @@ public final class Reading {
         for (var item : items) {
             if (item instanceof Connector word) {
                 connector = word.getWord();
+                if (after.isEmpty()) {
+                    after = new LinkedHashMap<>();
+                }
                 after.computeIfAbsent(connector, c -> new ArrayList<>());
                 served = false;
             } else if (item instanceof Comma) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -37,7 +36,6 @@ public final class Rules {
 
     private final Map<String, Rule<?>> byId = new TreeMap<>();
     private final Map<String, Rule<?>> byFormerId = new HashMap<>();
-    private final Map<Class<?>, List<Rule<?>>> byKind = new ConcurrentHashMap<>();
 
     public Rules(List<Rule<?>> rules) {
         for (var rule : rules) {
@@ -98,51 +96,56 @@ public final class Rules {
         }
         var written = Written.of(document);
         var text = written.text();
-        var active = new ArrayList<Rule<?>>();
-        var reports = new HashMap<Rule<?>, Report>();
+        var applied = new ArrayList<Applied>();
         for (var rule : byId.values()) {
             if (all || facts.asks(rule)) {
-                active.add(rule);
-                reports.put(rule, new Report(rule, facts, written));
+                applied.add(new Applied(rule, new Report(rule, facts, written)));
             }
         }
         var findings = new ArrayList<Finding>();
-        var broken = new ArrayList<Rule<?>>();
-        apply(document, active, reports, broken, findings, text);
+        var byKind = new HashMap<Class<?>, List<Applied>>();
+        apply(document, applied, byKind, findings, text);
         for (var objects = EcoreUtil.<EObject>getAllContents(document, false); objects.hasNext();) {
             if (cancel.isCanceled()) {
                 return List.of();
             }
-            apply(objects.next(), active, reports, broken, findings, text);
+            apply(objects.next(), applied, byKind, findings, text);
         }
-        for (var rule : active) {
-            for (var breach : reports.get(rule).breaches()) {
-                weigh(rule, breach, facts, all).ifPresent(level -> findings.add(finding(rule, breach, level, facts)));
+        for (var one : applied) {
+            for (var breach : one.report.breaches()) {
+                weigh(one.rule, breach, facts, all).ifPresent(level -> findings.add(finding(one.rule, breach, level, facts)));
             }
         }
         findings.sort(IN_READING_ORDER);
         return List.copyOf(findings);
     }
 
-    private void apply(EObject object, List<Rule<?>> active, Map<Rule<?>, Report> reports, List<Rule<?>> broken,
-            List<Finding> findings, String text) {
-        for (var rule : rulesFor(object)) {
-            var report = reports.get(rule);
-            if (report == null || broken.contains(rule)) {
-                continue;
-            }
-            try {
-                rule.checkAny(object, report);
-            } catch (RuntimeException e) {
-                broken.add(rule);
-                findings.add(fault(rule, object, e, text));
-            }
+    /** A rule that is asked of one document, with what it has found so far; one that breaks is asked no more. */
+    private static final class Applied {
+
+        private final Rule<?> rule;
+        private final Report report;
+        private boolean broken;
+
+        private Applied(Rule<?> rule, Report report) {
+            this.rule = rule;
+            this.report = report;
         }
     }
 
-    private List<Rule<?>> rulesFor(EObject object) {
-        return byKind.computeIfAbsent(object.getClass(),
-                c -> byId.values().stream().filter(r -> r.looksAt().isAssignableFrom(c)).<Rule<?>>map(r -> r).toList());
+    private static void apply(EObject object, List<Applied> applied, Map<Class<?>, List<Applied>> byKind, List<Finding> findings, String text) {
+        var ofThisKind = byKind.computeIfAbsent(object.getClass(), kind -> applied.stream().filter(one -> one.rule.looksAt().isAssignableFrom(kind)).toList());
+        for (var one : ofThisKind) {
+            if (one.broken) {
+                continue;
+            }
+            try {
+                one.rule.checkAny(object, one.report);
+            } catch (RuntimeException e) {
+                one.broken = true;
+                findings.add(fault(one.rule, object, e, text));
+            }
+        }
     }
 
     /** A rule that breaks is our fault and says so; nothing of the document's text goes into the message. */
