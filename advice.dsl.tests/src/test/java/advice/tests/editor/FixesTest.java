@@ -64,4 +64,10 @@ class FixesTest {
         assertThat(Editor.answer(editor.server().getTextDocumentService().codeAction(new CodeActionParams(
                 editor.identifier("sam.advice"), new org.eclipse.lsp4j.Range(at, at), context)))).isEmpty();
     }
+
+    @Test
+    void whatAFixAddsStandsInLine() {
+        assertThat(editor.fixed("sam.advice", "need Slee<|>p\n  title \"Nights\"\n", "Add a provision for this need"))
+                .startsWith("need Sleep\n  title \"Nights\"\n").contains("\n    meets       Sleep\n");
+    }
 }

@@ -330,6 +330,16 @@ class LayoutTest {
         assertThat(AdviceFormatter.edits(text)).containsExactly(new Fix.Edit(text.indexOf("B"), 0, "    "));
     }
 
+    @Test
+    void whatAFixAddsIsLaidOutAndWhatWasThereStaysAsItWas() {
+        var text = "outcome Saturdays\n  addresses GoingOut\n    towards\n    by          2027-07-31\n";
+        var end = text.indexOf("\n    by");
+        assertThat(new Fix("", AdviceFormatter.laidOut(text, List.of(new Fix.Edit(end, 0, " SeeFriends"),
+                new Fix.Edit(end, 0, "\n    measured by \"\"\n  change \"\""), new Fix.Edit(0, 0, "need GoingOut\n\n")))).applyTo(text))
+                .isEqualTo("need GoingOut\n\noutcome Saturdays\n  addresses GoingOut\n    towards     SeeFriends\n    measured by \"\"\n"
+                        + "    change      \"\"\n    by          2027-07-31\n");
+    }
+
     private static void becomes(String text, String expected) {
         assertThat(AdviceFormatter.format(text)).isEqualTo(expected);
         assertThat(AdviceFormatter.format(expected)).isEqualTo(expected);

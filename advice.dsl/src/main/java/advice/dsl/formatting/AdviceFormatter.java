@@ -51,6 +51,14 @@ public final class AdviceFormatter {
                 .filter(edit -> stretches.stream().anyMatch(stretch -> stretch.touches(edit, text))).toList());
     }
 
+    /**
+     * The same changes, with the lines that they add laid out; lines that were there, and those that only move, stand as they did.
+     * What the changes say is not altered.
+     */
+    public static List<Edit> laidOut(String text, List<Edit> changes) {
+        return Added.laidOut(text, changes);
+    }
+
     /** How many blanks a new line begins with that somebody starts at the end of a text. */
     public static int nextIndent(String text) {
         return Layout.next(text);
@@ -69,11 +77,12 @@ public final class AdviceFormatter {
         return Edits.between(text, better);
     }
 
-    private static List<Edit> kept(String text, List<Token> tokens, List<Edit> wanted) {
+    /** Those of some changes after which the text still means the same. */
+    static List<Edit> kept(String text, List<Token> tokens, List<Edit> wanted) {
         return wanted.isEmpty() ? wanted : kept(text, tokens, List.of(), wanted);
     }
 
-    /** Those of some changes after which the text still means the same; where all together do, all of them. */
+    /** Where all together leave it so, all of them. */
     private static List<Edit> kept(String text, List<Token> tokens, List<Edit> sure, List<Edit> more) {
         var both = new ArrayList<>(sure);
         both.addAll(more);

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
+import advice.dsl.formatting.AdviceFormatter;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.rules.Fix.Edit;
 
@@ -34,7 +35,7 @@ final class Change {
     }
 
     static WorkspaceEdit of(Offer offer, Asked about, String file) {
-        var edits = offer.edits().get();
+        var edits = AdviceFormatter.laidOut(about.contents(), offer.edits().get());
         if (!about.client().documentChanges()) {
             return new WorkspaceEdit(new LinkedHashMap<>(Map.of(file, edits.stream().map(e -> plain(e, about)).toList())));
         }
