@@ -37,9 +37,13 @@ import advice.dsl.syntax.Prose;
 /** Says of each piece of a file what it is, broken text included: the lexer gives every piece a kind, whatever stands around it. */
 final class Colouring {
 
+    private static final String MARKS = "\"\u201c\u2018";
+
     private final Optional<Facts> facts;
     private final Set<Part> again = new HashSet<>();
     private final Tokens tokens;
+    private EObject marked;
+    private EnumSet<Mark> ofMarked = EnumSet.noneOf(Mark.class);
 
     private Colouring(Asked about, Findings findings, Stretch of) {
         facts = about.document().map(findings::facts);
@@ -97,17 +101,21 @@ final class Colouring {
         }
     }
 
+    /** What is particular about everything in the line or the element in which an object stands; most of them follow each other. */
     private EnumSet<Mark> marks(EObject object) {
-        var marks = EnumSet.noneOf(Mark.class);
-        var part = object instanceof Part own ? own : object.eContainer() instanceof Part around ? around : null;
-        if (part != null && again.contains(part)) {
-            marks.add(Mark.UNNECESSARY);
+        var holder = object instanceof Part || object instanceof Element ? object : object.eContainer();
+        if (holder != marked) {
+            marked = holder;
+            ofMarked = EnumSet.noneOf(Mark.class);
+            if (holder instanceof Part part && again.contains(part)) {
+                ofMarked.add(Mark.UNNECESSARY);
+            }
+            if (holder instanceof Part part && Elements.shape(part).isNeverPrinted()
+                    || Elements.around(object).filter(element -> Elements.headerShape(element).isNeverPrinted()).isPresent()) {
+                ofMarked.add(Mark.UNPRINTED);
+            }
         }
-        if (part != null && Elements.shape(part).isNeverPrinted()
-                || Elements.around(object).filter(element -> Elements.headerShape(element).isNeverPrinted()).isPresent()) {
-            marks.add(Mark.UNPRINTED);
-        }
-        return marks;
+        return EnumSet.copyOf(ofMarked);
     }
 
     private static Colour name(Element element) {
@@ -181,8 +189,19 @@ final class Colouring {
     }
 
     private static List<Inside> speech(String written) {
-        return Passage.quotations(written.substring(1)).stream().filter(q -> q.end() + 1 < written.length())
-                .map(q -> new Inside(q.start() + 1, q.end() + 1, Colour.SPEECH)).toList();
+        return !holdsMarks(written) ? List.of()
+                : Passage.quotations(written.substring(1)).stream().filter(q -> q.end() + 1 < written.length())
+                        .map(q -> new Inside(q.start() + 1, q.end() + 1, Colour.SPEECH)).toList();
+    }
+
+    /** Most prose holds no quotation marks but those around it, and is not searched. */
+    private static boolean holdsMarks(String written) {
+        for (int i = 1; i < written.length() - 1; i++) {
+            if (MARKS.indexOf(written.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(ILeafNode leaf, Colour colour, Set<Mark> marks) {
