@@ -31,6 +31,9 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -93,6 +96,7 @@ final class Typing {
             table.answers("completion" + where, editor.times("completion"), 30);
             if (everything) {
                 table.answers("hover", editor.times("hover"), 15);
+                table.answers("colours", editor.times("colours"), 15);
                 table.answers("preview", editor.times("preview"), 150);
                 table.figure("ready for the first file, seconds", ready, 1.5);
             }
@@ -125,6 +129,7 @@ final class Typing {
         private final Map<Integer, CompletableFuture<Long>> awaited = new ConcurrentHashMap<>();
         private String name;
         private String text;
+        private String colours = "";
         private int version;
         private int keys;
 
@@ -198,11 +203,20 @@ final class Typing {
                 time("hover", () -> server.getTextDocumentService().hover(new HoverParams(file, position(text.indexOf("GoingOut") + 1))));
                 time("hover", () -> server.getTextDocumentService().hover(new HoverParams(file, here)));
             }
+            if (keys % 4 == 0) {
+                time("colours", this::colours);
+            }
             if (keys % 20 == 0) {
                 time("preview", () -> launcher.getRemoteEndpoint().request("advice/preview", Map.of("uri", uri())));
             }
             Thread.sleep(10);
             return after;
+        }
+
+        /** What has changed since they were last told, as an editor asks while somebody types. */
+        private CompletableFuture<?> colours() {
+            return server.getTextDocumentService().semanticTokensFullDelta(new SemanticTokensDeltaParams(new TextDocumentIdentifier(uri()), colours))
+                    .thenAccept(told -> colours = told.map(SemanticTokens::getResultId, SemanticTokensDelta::getResultId));
         }
 
         private void time(String what, Supplier<? extends CompletableFuture<?>> question) throws Exception {
