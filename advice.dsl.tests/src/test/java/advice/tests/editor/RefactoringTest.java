@@ -289,7 +289,7 @@ class RefactoringTest {
         var there = after(HEAD + "provision Help in H2\n    as family-ser<|>vice\n        details \"at bedtime\"\n    planned\n    starts 2026-04-20\n",
                 "refactor.rewrite", "Say it in your own words");
         assertThat(after(there.replace("Visits on", "Vis<|>its on"), "refactor.rewrite", "Take the agreed wording `family-service`"))
-                .contains("as family-service\n        details \"at bedtime\"\n");
+                .contains("as          family-service\n        details \"at bedtime\"\n");
     }
 
     @Test
@@ -319,7 +319,7 @@ class RefactoringTest {
                     wording "A place for [child's name] in a small group."
                 """);
         assertThat(after("child Sam\n    known as \"Sam\"\nprovision Group in H2\n    as old-gr<|>oup\n", CodeActionKind.QuickFix, "Take `new-group`"))
-                .endsWith("    as new-group\n");
+                .endsWith("    as          new-group\n");
     }
 
     // ---- departures
