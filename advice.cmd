@@ -35,7 +35,7 @@ if errorlevel 1 (
     exit /b 3
 )
 if exist "%archive%" del /f /q "%archive%"
-"%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:+UseSerialGC %wiring% -Xlog:disable -jar "%jar%" build "%home%examples" --to "%target%\archive.tmp" >nul 2>&1
+"%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:+UseSerialGC %wiring% -Xlog:disable -cp "%jar%" advice.cli.Rehearsal "%home%examples" "%target%\archive.tmp" >nul 2>&1
 if exist "%target%\archive.tmp" rmdir /s /q "%target%\archive.tmp"
 echo Built. 1>&2
 
