@@ -3,13 +3,13 @@ package advice.dsl.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 import advice.dsl.facts.WordingText.Choice;
 import advice.dsl.facts.WordingText.Sentence;
@@ -18,6 +18,7 @@ import advice.dsl.model.Part;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
 import advice.dsl.model.Text;
+import advice.dsl.syntax.OncePerText;
 
 /**
  * An agreed wording as its file gives it.
@@ -32,25 +33,47 @@ import advice.dsl.model.Text;
  * @param wording       the text
  * @param timing        when it starts, ends or is reviewed; no pieces where there is none
  * @param terms         for whom and on what footing it is agreed
+ * @param open          what its wording and timing leave open
  */
 public record AgreedWording(Specification specification, String name, String section, String service, String variant,
-        String about, String provider, WordingText wording, WordingText timing, WordingTerms terms) {
-
-    private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
+        String about, String provider, WordingText wording, WordingText timing, WordingTerms terms, Open open) {
 
     /** The wording that stands there, read once for as long as its file's text stays the same. */
     public static AgreedWording of(Specification specification) {
         return specification.eResource() == null ? read(specification)
-                : CACHE.get(List.of(AgreedWording.class, specification), specification.eResource(), () -> read(specification));
+                : OncePerText.CACHE.get(List.of(AgreedWording.class, specification), specification.eResource(), () -> read(specification));
     }
 
     private static AgreedWording read(Specification specification) {
         var header = Reading.of(specification);
+        var wording = WordingText.of(Elements.text(specification, "wording"));
+        var timing = WordingText.of(Elements.text(specification, "timing"));
         return new AgreedWording(specification, specification.getName() == null ? "" : specification.getName(),
                 header.has("H1") ? "H1" : header.has("H2") ? "H2" : "",
                 Elements.text(specification, "service"), Elements.text(specification, "variant"),
                 Elements.text(specification, "about"), Elements.text(specification, "provider"),
-                WordingText.of(Elements.text(specification, "wording")), WordingText.of(Elements.text(specification, "timing")), WordingTerms.of(specification));
+                wording, timing, WordingTerms.of(specification), Open.of(wording, timing));
+    }
+
+    /**
+     * What a wording leaves open to be filled, chosen and decided.
+     *
+     * @param slots     the slots of wording and timing by name, each once
+     * @param choices   the choices by name, each once
+     * @param sentences the sentences that may be left out, by name; several may share one
+     */
+    public record Open(Map<String, Slot> slots, Map<String, Choice> choices, Map<String, List<Sentence>> sentences) {
+
+        private static Open of(WordingText wording, WordingText timing) {
+            var slots = new LinkedHashMap<>(wording.slots());
+            timing.slots().forEach(slots::putIfAbsent);
+            var choices = new LinkedHashMap<>(wording.choices());
+            timing.choices().forEach(choices::putIfAbsent);
+            var sentences = new LinkedHashMap<String, List<Sentence>>();
+            Stream.of(wording, timing).flatMap(t -> t.sentences().stream())
+                    .forEach(s -> sentences.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(s));
+            return new Open(Collections.unmodifiableMap(slots), Collections.unmodifiableMap(choices), Collections.unmodifiableMap(sentences));
+        }
     }
 
     /** The service with its variant, as a list of wordings shows it. */
@@ -62,24 +85,17 @@ public record AgreedWording(Specification specification, String name, String sec
 
     /** The slots of wording and timing by name, each once. */
     public Map<String, Slot> slots() {
-        var slots = new LinkedHashMap<>(wording.slots());
-        timing.slots().forEach(slots::putIfAbsent);
-        return slots;
+        return open.slots();
     }
 
     /** The choices of wording and timing by name, each once. */
     public Map<String, Choice> choices() {
-        var choices = new LinkedHashMap<>(wording.choices());
-        timing.choices().forEach(choices::putIfAbsent);
-        return choices;
+        return open.choices();
     }
 
     /** The sentences of wording and timing that may be left out, by name; several may share one. */
     public Map<String, List<Sentence>> sentences() {
-        var sentences = new LinkedHashMap<String, List<Sentence>>();
-        Stream.of(wording, timing).flatMap(t -> t.sentences().stream())
-                .forEach(s -> sentences.computeIfAbsent(s.name(), n -> new ArrayList<>()).add(s));
-        return sentences;
+        return open.sentences();
     }
 
     /** The prose of the wording or the timing, to put a finding into it. */

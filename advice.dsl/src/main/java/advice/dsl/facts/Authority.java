@@ -14,10 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 import advice.dsl.model.Consent;
 import advice.dsl.model.Document;
@@ -26,15 +27,16 @@ import advice.dsl.model.Profile;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Services;
 import advice.dsl.model.Standard;
+import advice.dsl.rules.Rule;
+import advice.dsl.syntax.OncePerText;
 
 /** What an authority's profile says, as the rules and the form ask it. */
 public final class Authority {
 
-    private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
-
     private final Profile profile;
     private final Set<String> follows;
     private final Map<String, String> standards = new HashMap<>();
+    private final Map<Rule<?>, Boolean> asked = new ConcurrentHashMap<>();
     /** The letters of the listed services. */
     public static final List<String> LETTERS = List.of("a", "b", "c", "d", "e", "f", "g", "h");
 
@@ -67,7 +69,7 @@ public final class Authority {
     /** The authority that a profile describes, read once for as long as the profile's text stays the same; its rows stand in the same file. */
     public static Authority of(Profile profile) {
         return profile.eResource() == null ? new Authority(profile)
-                : CACHE.get(List.of(Authority.class, profile), profile.eResource(), () -> new Authority(profile));
+                : OncePerText.CACHE.get(List.of(Authority.class, profile), profile.eResource(), () -> new Authority(profile));
     }
 
     public Profile profile() {
@@ -78,6 +80,22 @@ public final class Authority {
     public String name() {
         var full = Elements.text(profile, "name");
         return full.isEmpty() ? profile.getName() : full;
+    }
+
+    /** Whether a rule is asked of the authority's documents: as its profile says, else where it follows a source that the rule cites. */
+    boolean asks(Rule<?> rule) {
+        return asked.computeIfAbsent(rule, this::follows);
+    }
+
+    private boolean follows(Rule<?> rule) {
+        return saysOf(ids(rule)).map(said -> !said.equals("off"))
+                .orElseGet(() -> rule.standard().table().isEmpty() ? Stream.of(rule.standard().source()).anyMatch(this::follows)
+                        : hasTable(rule.standard().table()));
+    }
+
+    /** The names by which a profile may call a rule: its own and those that it had. */
+    static List<String> ids(Rule<?> rule) {
+        return Stream.concat(Stream.of(rule.id()), Stream.of(rule.standard().formerly())).toList();
     }
 
     /** Whether the authority follows the source that a paragraph is cited from, {@code "Swindon 2022, General"}. */

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.facts;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -24,6 +24,7 @@ import advice.dsl.model.Stray;
 import advice.dsl.model.Part;
 import advice.dsl.model.Reference;
 import advice.dsl.model.Text;
+import advice.dsl.syntax.ModelObject;
 import advice.dsl.syntax.Near;
 import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Vocabulary;
@@ -44,16 +45,24 @@ public final class Elements {
     private static final Map<String, String> NOUNS = Map.of("previous", "previous involvement", "current", "current involvement",
             "no", "statement", "involvement", "statement", "section", "statement", "asked", "question", "adulthood", "line on adult life");
 
-    /** Every rule asks for keywords all the time, so each is worked out once. */
-    private static final Map<EClass, String> KEYWORDS = new ConcurrentHashMap<>();
-    private static final Map<EClass, Optional<ElementWord>> WORDS = new ConcurrentHashMap<>();
+    /** What is asked of an element most of all, worked out once for each kind; by the kind's number in the model. */
+    private record OfKind(String keyword, Optional<ElementWord> word) {
+
+        static OfKind of(EClass kind) {
+            var keyword = OTHER_KEYWORDS.getOrDefault(kind, kind.getName().toLowerCase(Locale.ROOT));
+            return new OfKind(keyword, Vocabulary.shipped().element(keyword));
+        }
+    }
+
+    private static final OfKind[] KINDS = ModelPackage.eINSTANCE.getEClassifiers().stream()
+            .map(kind -> kind instanceof EClass eClass ? OfKind.of(eClass) : null).toArray(OfKind[]::new);
 
     private Elements() {
     }
 
     /** The keyword as the language spells it, whatever slip the writer made. */
     public static String keyword(EClass kind) {
-        return KEYWORDS.computeIfAbsent(kind, k -> OTHER_KEYWORDS.getOrDefault(k, k.getName().toLowerCase(Locale.ROOT)));
+        return KINDS[kind.getClassifierID()].keyword();
     }
 
     public static String keyword(Element element) {
@@ -69,15 +78,15 @@ public final class Elements {
 
     /** What the vocabulary knows of the element; empty for a word at the margin that is no keyword. */
     public static Optional<ElementWord> word(Element element) {
-        return WORDS.computeIfAbsent(element.eClass(), kind -> Vocabulary.shipped().element(keyword(kind)));
+        return KINDS[element.eClass().getClassifierID()].word();
     }
 
     /** The property's key as the language spells it, slips mended; the written one where nothing is near; empty for a statement. */
     public static String key(Part part) {
-        var written = part.getKey();
-        if (written == null) {
-            return "";
-        }
+        return part.getKey() == null ? "" : ((ModelObject) part).spelt(() -> spelt(part, part.getKey()));
+    }
+
+    private static String spelt(Part part, String written) {
         if (!(part.eContainer() instanceof Element element)) {
             return written;
         }
@@ -116,8 +125,18 @@ public final class Elements {
 
     /** The properties whose key the element does not have; slots of its agreed wording are not among them. */
     public static List<Part> foreign(Element element) {
-        return word(element).filter(w -> !w.takesAnyKey()).map(w -> element.getParts().stream()
-                .filter(p -> !key(p).isEmpty() && !w.properties().containsKey(key(p)) && !isSlotPlace(p, element)).toList()).orElse(List.of());
+        var word = word(element);
+        if (word.isEmpty() || word.get().takesAnyKey()) {
+            return List.of();
+        }
+        var foreign = new ArrayList<Part>(0);
+        for (var part : element.getParts()) {
+            var key = key(part);
+            if (!key.isEmpty() && !word.get().properties().containsKey(key) && !isSlotPlace(part, element)) {
+                foreign.add(part);
+            }
+        }
+        return foreign;
     }
 
     /** The properties that are said a second time where once is enough; the first one counts. */
@@ -143,7 +162,14 @@ public final class Elements {
 
     /** The parts that are said under {@code key}, in the order written. */
     public static List<Part> parts(Element element, String key) {
-        return element.getParts().stream().filter(p -> key(p).equals(key)).toList();
+        List<Part> found = List.of();
+        for (var part : element.getParts()) {
+            if (key(part).equals(key)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(part);
+            }
+        }
+        return found;
     }
 
     public static Optional<Part> part(Element element, String key) {
@@ -192,15 +218,24 @@ public final class Elements {
 
     /** The element's own prose: on its line, or on a line of its own without a key. */
     public static Optional<Text> statement(Element element) {
-        return statements(element).findFirst();
+        var all = everyStatement(element);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** All prose that is the element's own statement; more than one is for a rule to report. */
     public static Stream<Text> statements(Element element) {
-        var header = Reading.of(element).bareTexts().stream();
-        var below = element.getParts().stream().filter(p -> p.getKey() == null)
-                .flatMap(p -> Reading.of(p).bareTexts().stream());
-        return Stream.concat(header, below);
+        return everyStatement(element).stream();
+    }
+
+    private static List<Text> everyStatement(Element element) {
+        var all = Reading.of(element).bareTexts();
+        for (var part : element.getParts()) {
+            if (part.getKey() == null && !Reading.of(part).bareTexts().isEmpty()) {
+                all = new ArrayList<>(all);
+                all.addAll(Reading.of(part).bareTexts());
+            }
+        }
+        return all;
     }
 
     /** The statement's prose, empty where there is none. */
@@ -208,13 +243,45 @@ public final class Elements {
         return statement(element).map(t -> t.getValue() == null ? "" : t.getValue()).orElse("");
     }
 
+    /** The document and all that it holds: each element, what stands on its line, its properties and what stands on theirs. */
+    public static List<EObject> everything(Document document) {
+        var all = new ArrayList<EObject>();
+        all.add(document);
+        all.addAll(document.getStrays());
+        withItems(document.getOrphans(), all);
+        for (var element : document.getElements()) {
+            all.add(element);
+            all.addAll(element.getItems());
+            withItems(element.getParts(), all);
+        }
+        return all;
+    }
+
+    private static void withItems(List<Part> parts, List<EObject> all) {
+        for (var part : parts) {
+            all.add(part);
+            all.addAll(part.getItems());
+        }
+    }
+
     /** The elements of one kind, in the order written. */
     public static <T extends Element> List<T> all(Document document, Class<T> kind) {
-        return document.getElements().stream().filter(kind::isInstance).map(kind::cast).toList();
+        var found = new ArrayList<T>();
+        for (var element : document.getElements()) {
+            if (kind.isInstance(element)) {
+                found.add(kind.cast(element));
+            }
+        }
+        return found;
     }
 
     public static <T extends Element> Optional<T> first(Document document, Class<T> kind) {
-        return document.getElements().stream().filter(kind::isInstance).map(kind::cast).findFirst();
+        for (var element : document.getElements()) {
+            if (kind.isInstance(element)) {
+                return Optional.of(kind.cast(element));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The element that {@code object} is or stands in. */

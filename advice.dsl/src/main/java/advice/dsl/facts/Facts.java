@@ -87,12 +87,16 @@ public final class Facts {
 
     /** The kind of file: {@code advice}, {@code wording} or {@code profile}. */
     public String file() {
+        return once("file", this::extension);
+    }
+
+    private String extension() {
         var uri = document.eResource() == null ? null : document.eResource().getURI();
         return uri == null || uri.fileExtension() == null ? "advice" : uri.fileExtension();
     }
 
     public Optional<Advice> advice() {
-        return Elements.first(document, Advice.class);
+        return once("advice", () -> Elements.first(document, Advice.class));
     }
 
     public Optional<Authority> authority() {
@@ -105,7 +109,7 @@ public final class Facts {
 
     /** draft where the document does not say. */
     public Status status() {
-        return Status.of(header("status")).orElse(Status.DRAFT);
+        return once("status", () -> Status.of(header("status")).orElse(Status.DRAFT));
     }
 
     /** {@code advice}, {@code information} or {@code holding advice}; advice where the document does not say. */
@@ -145,7 +149,7 @@ public final class Facts {
 
     /** Departures that stand for the whole document. */
     public List<Departure> departures() {
-        return Elements.all(document, Departure.class);
+        return once("departures", () -> Elements.all(document, Departure.class));
     }
 
     /** The days that are worked where the authority is: by the holidays its profile names, else Monday to Friday. */
@@ -256,7 +260,7 @@ public final class Facts {
     // ---- the child and the family
 
     public Optional<Child> child() {
-        return Elements.first(document, Child.class);
+        return once("child", () -> Elements.first(document, Child.class));
     }
 
     /** The name used throughout: known as, else the first of the full name, else the element's name; {@code ""} for no child. */
@@ -310,7 +314,7 @@ public final class Facts {
     }
 
     public List<Parent> parents() {
-        return Elements.all(document, Parent.class);
+        return once("parents", () -> Elements.all(document, Parent.class));
     }
 
     public static boolean hasParentalResponsibility(Parent parent) {
@@ -318,7 +322,7 @@ public final class Facts {
     }
 
     public List<Parent> withParentalResponsibility() {
-        return parents().stream().filter(Facts::hasParentalResponsibility).toList();
+        return once("parents with parental responsibility", () -> parents().stream().filter(Facts::hasParentalResponsibility).toList());
     }
 
     /** Every first name and word of a name that the document declares for the child, parents, carers and professionals, in lower case. */
@@ -432,23 +436,16 @@ public final class Facts {
         if (document.getElements().isEmpty()) {
             return false;
         }
-        var cited = List.of(rule.standard().source());
-        if (authority().isEmpty()) {
-            return cited.stream().map(Authority::source).distinct().count() > 1;
-        }
-        var said = authority().get().saysOf(ids(rule));
-        if (said.isPresent()) {
-            return !said.get().equals("off");
-        }
-        if (!rule.standard().table().isEmpty()) {
-            return authority().get().hasTable(rule.standard().table());
-        }
-        return cited.stream().anyMatch(authority().get()::follows);
+        return authority().map(a -> a.asks(rule)).orElseGet(() -> isOfSeveralSources(rule));
+    }
+
+    private static boolean isOfSeveralSources(Rule<?> rule) {
+        return Stream.of(rule.standard().source()).map(Authority::source).distinct().count() > 1;
     }
 
     /** The level that the authority's profile gives the rule, where it does. */
     public Optional<Level> levelFor(Rule<?> rule) {
-        return authority().flatMap(a -> a.saysOf(ids(rule))).flatMap(said -> Stream.of(Level.values())
+        return authority().flatMap(a -> a.saysOf(Authority.ids(rule))).flatMap(said -> Stream.of(Level.values())
                 .filter(l -> l.word().equals(said)).findFirst());
     }
 
@@ -457,9 +454,5 @@ public final class Facts {
         var all = List.of(citations);
         var followed = authority().map(a -> all.stream().filter(a::follows).toList()).orElse(all);
         return followed.isEmpty() ? all : followed;
-    }
-
-    private static List<String> ids(Rule<?> rule) {
-        return Stream.concat(Stream.of(rule.id()), Stream.of(rule.standard().formerly())).toList();
     }
 }

@@ -14,8 +14,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
@@ -37,8 +35,8 @@ public final class Passages {
         this.searches = searches;
         searches.begin();
         var proses = new ArrayList<Text>();
-        for (var objects = EcoreUtil.<EObject>getAllContents(document, false); objects.hasNext();) {
-            if (objects.next() instanceof Text prose) {
+        for (var object : Elements.everything(document)) {
+            if (object instanceof Text prose) {
                 proses.add(prose);
             }
         }

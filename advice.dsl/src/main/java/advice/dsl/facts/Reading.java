@@ -2,6 +2,7 @@
 package advice.dsl.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import advice.dsl.model.Part;
 import advice.dsl.model.Phrase;
 import advice.dsl.model.Reference;
 import advice.dsl.model.Text;
+import advice.dsl.syntax.ModelObject;
 import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Shape.Kind;
 
@@ -34,6 +36,8 @@ public final class Reading {
     private final List<Item> bare = new ArrayList<>();
     /** Only made where there is an introducing word, since most lines have none and rules read lines all the time. */
     private Map<String, List<Item>> after = Map.of();
+    private final List<Text> bareTexts;
+    private final List<Reference> references;
 
     private Reading(List<Item> items, Shape shape) {
         this.items = items;
@@ -63,6 +67,19 @@ public final class Reading {
             }
             afterComma = false;
         }
+        bareTexts = of(Text.class, bare);
+        references = of(Reference.class, items);
+    }
+
+    private static <T extends Item> List<T> of(Class<T> kind, List<Item> among) {
+        List<T> found = List.of();
+        for (var item : among) {
+            if (kind.isInstance(item)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(kind.cast(item));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /** The day, month and year of {@code on 9 March 2026} belong together. */
@@ -86,11 +103,11 @@ public final class Reading {
     }
 
     public static Reading of(Element element) {
-        return new Reading(element.getItems(), Elements.headerShape(element));
+        return ((ModelObject) element).read(() -> new Reading(element.getItems(), Elements.headerShape(element)));
     }
 
     public static Reading of(Part part) {
-        return new Reading(part.getItems(), Elements.shape(part));
+        return ((ModelObject) part).read(() -> new Reading(part.getItems(), Elements.shape(part)));
     }
 
     /** Everything on the line, in the order written. */
@@ -119,17 +136,22 @@ public final class Reading {
     }
 
     public List<Text> bareTexts() {
-        return bare.stream().filter(Text.class::isInstance).map(Text.class::cast).toList();
+        return bareTexts;
     }
 
     /** The first bare prose, empty where there is none. */
     public String text() {
-        return bareTexts().stream().findFirst().map(Text::getValue).orElse("");
+        return bareTexts.isEmpty() || bareTexts.get(0).getValue() == null ? "" : bareTexts.get(0).getValue();
     }
 
     /** The first prose after an introducing word, empty where there is none. */
     public String text(String connector) {
-        return after(connector).stream().filter(Text.class::isInstance).map(i -> ((Text) i).getValue()).findFirst().orElse("");
+        for (var item : after(connector)) {
+            if (item instanceof Text text) {
+                return text.getValue() == null ? "" : text.getValue();
+            }
+        }
+        return "";
     }
 
     /** All prose after an introducing word. */
@@ -202,11 +224,11 @@ public final class Reading {
 
     /** The references on the line, bare and introduced, in the order written. */
     public List<Reference> references() {
-        return items.stream().filter(Reference.class::isInstance).map(Reference.class::cast).toList();
+        return references;
     }
 
     public List<Reference> references(String connector) {
-        return after(connector).stream().filter(Reference.class::isInstance).map(Reference.class::cast).toList();
+        return of(Reference.class, after(connector));
     }
 
     /** The elements that the references mean: the one of that name, else the one of a name that is near; those that mean nothing are left out. */
@@ -219,7 +241,14 @@ public final class Reading {
     }
 
     private static <T extends Element> List<T> named(List<Reference> references, Class<T> kind) {
-        return references.stream().map(Elements::meant).flatMap(Optional::stream)
-                .filter(kind::isInstance).map(kind::cast).toList();
+        List<T> named = List.of();
+        for (var reference : references) {
+            var meant = Elements.meant(reference);
+            if (meant.isPresent() && kind.isInstance(meant.get())) {
+                named = named.isEmpty() ? new ArrayList<>(2) : named;
+                named.add(kind.cast(meant.get()));
+            }
+        }
+        return named;
     }
 }

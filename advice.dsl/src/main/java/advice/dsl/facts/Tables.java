@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 import advice.dsl.facts.Condition.Slip;
 import advice.dsl.facts.Words.Word;
 import advice.dsl.model.Document;
 import advice.dsl.syntax.Near;
+import advice.dsl.syntax.OncePerText;
 
 /** The tables of one profile, read once for as long as its text stays the same. */
 final class Tables {
@@ -20,8 +20,6 @@ final class Tables {
     /** The kinds of row, by the keyword that begins them. */
     static final List<String> KINDS = List.of("ask", "route", "deadline", "place", "agreement", "preparation", "disposition",
             "authorisation", "sections");
-
-    private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
 
     private final Map<String, Table> tables = new HashMap<>();
 
@@ -33,7 +31,7 @@ final class Tables {
     }
 
     static Tables of(Document profile) {
-        return profile.eResource() == null ? new Tables(profile) : CACHE.get(Tables.class, profile.eResource(), () -> new Tables(profile));
+        return profile.eResource() == null ? new Tables(profile) : OncePerText.CACHE.get(Tables.class, profile.eResource(), () -> new Tables(profile));
     }
 
     Table of(String keyword) {

@@ -4,7 +4,9 @@ package advice.dsl.facts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.xtext.util.OnChangeEvictingCache;
 
 import advice.dsl.model.Term;
+import advice.dsl.syntax.OncePerText;
 
 /**
  * Words to avoid, as a wording file says them: where, instead of what, and why.
@@ -23,25 +25,25 @@ import advice.dsl.model.Term;
  */
 public final class TermToAvoid {
 
-    private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
-
     private final Term term;
-    private final List<String> phrases;
     private final List<String> sources;
     private final Pattern avoided;
     private final Pattern allowed;
+    /** The phrases without their first letter, each as a regular expression, by that letter in lower case. */
+    private final Map<Character, Set<String>> rests = new TreeMap<>();
 
     private TermToAvoid(Term term, Pattern avoided, Pattern allowed) {
         this.term = term;
-        this.phrases = phrases(term, "avoid");
         this.sources = phrases(term, "source");
         this.avoided = avoided;
         this.allowed = allowed;
+        phrases(term, "avoid").forEach(phrase -> rests.computeIfAbsent(Character.toLowerCase(phrase.charAt(0)), first -> new TreeSet<>())
+                .add(withAnyBlanks(phrase.substring(1))));
     }
 
     /** Empty for a term that names no words; read once for as long as its file's text stays the same. */
     public static Optional<TermToAvoid> of(Term term) {
-        return term.eResource() == null ? read(term) : CACHE.get(List.of(TermToAvoid.class, term), term.eResource(), () -> read(term));
+        return term.eResource() == null ? read(term) : OncePerText.CACHE.get(List.of(TermToAvoid.class, term), term.eResource(), () -> read(term));
     }
 
     private static Optional<TermToAvoid> read(Term term) {
@@ -70,17 +72,16 @@ public final class TermToAvoid {
      * Each first letter is tried once, so that many words cost little more than a few.
      */
     public static String anyOf(Collection<TermToAvoid> terms) {
-        var byFirst = terms.stream().flatMap(t -> t.phrases.stream())
-                .collect(Collectors.groupingBy(phrase -> Character.toLowerCase(phrase.charAt(0)), TreeMap::new, Collectors.toCollection(TreeSet::new)));
+        var byFirst = new TreeMap<Character, Set<String>>();
+        terms.forEach(term -> term.rests.forEach((first, rests) -> byFirst.computeIfAbsent(first, f -> new TreeSet<>()).addAll(rests)));
         var words = new StringJoiner("|", "\\b(?=\\p{L})(?:", ")").setEmptyValue("(?!)");
         var marks = new StringJoiner("|", "|", "").setEmptyValue("");
-        byFirst.forEach((first, phrases) -> (Character.isLetter(first) ? words : marks).add(beginningWith(first, phrases)));
+        byFirst.forEach((first, rests) -> (Character.isLetter(first) ? words : marks).add(beginningWith(first, rests)));
         return words + marks.toString();
     }
 
-    private static String beginningWith(char first, Collection<String> phrases) {
-        return "[" + Pattern.quote(first + String.valueOf(Character.toUpperCase(first))) + "](?iu:"
-                + phrases.stream().map(phrase -> withAnyBlanks(phrase.substring(1))).collect(Collectors.joining("|")) + ")";
+    private static String beginningWith(char first, Collection<String> rests) {
+        return "[" + Pattern.quote(first + String.valueOf(Character.toUpperCase(first))) + "](?iu:" + String.join("|", rests) + ")";
     }
 
     private static String withAnyBlanks(String phrase) {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import advice.dsl.model.Figure;
 import advice.dsl.model.Item;
 import advice.dsl.model.Phrase;
+import advice.dsl.syntax.ModelObject;
 
 /**
  * A day, a month or a season as the writer gave it.
@@ -62,7 +63,7 @@ public record When(LocalDate first, LocalDate last, String written) {
             if (!(items.get(i) instanceof Figure figure)) {
                 continue;
             }
-            var alone = of(figure.getText());
+            var alone = ((ModelObject) figure).read(() -> of(figure.getText()));
             if (alone.isPresent()) {
                 return alone;
             }

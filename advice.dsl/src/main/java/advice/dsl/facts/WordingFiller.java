@@ -92,11 +92,10 @@ final class WordingFiller {
     private void readLines() {
         var slots = agreed.slots();
         var choices = agreed.choices();
-        var names = Stream.concat(slots.keySet().stream(), choices.keySet().stream()).toList();
         for (var line : slotLines(provision)) {
             var name = line.getKey();
             if (!slots.containsKey(name) && !choices.containsKey(name)) {
-                gaps.add(new UnknownSlot(line, name, near(name, names)));
+                gaps.add(new UnknownSlot(line, name, near(name, Stream.concat(slots.keySet().stream(), choices.keySet().stream()).toList())));
             } else if (lines.putIfAbsent(name, line) != null) {
                 gaps.add(new Wrong(line, "`" + name + "` is said twice", "Keep one of them; until then the first one counts.", Optional.empty()));
             }

@@ -24,6 +24,8 @@ public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\d_-]*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][)\"'\u2019\u201d]*(?=\\s|$)|\\n");
     private static final String AS = " as ";
+    /** Blanks, and marks that open something. */
+    private static final String BEFORE_A_SENTENCE = " \t\n\r\f\u000b(\"'\u2018\u201c-";
     private static final String OR_NOTHING = " or nothing";
 
     /** A stretch of the wording; offsets count characters of its text. */
@@ -260,7 +262,11 @@ public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
     /** What was left out leaves no double space and no double full stop behind. */
     private static void append(StringBuilder out, String more) {
         var begins = out.isEmpty() || Character.isWhitespace(out.charAt(out.length() - 1));
-        var added = begins ? more.replaceFirst("^[ ]+", "") : more;
+        var blanks = 0;
+        while (begins && blanks < more.length() && more.charAt(blanks) == ' ') {
+            blanks++;
+        }
+        var added = more.substring(blanks);
         if (added.startsWith(".") && !out.isEmpty() && out.charAt(out.length() - 1) == '.') {
             added = added.substring(1);
         }
@@ -284,9 +290,12 @@ public record WordingText(String text, List<Piece> pieces, List<Flaw> flaws) {
     }
 
     private static boolean beginsSentence(StringBuilder out) {
-        var before = out.toString().replaceFirst("[\\s(\"'\u2018\u201c-]+$", "");
-        var gap = out.substring(before.length());
-        return before.isEmpty() || gap.contains("\n") || ".!?".indexOf(before.charAt(before.length() - 1)) >= 0 && gap.startsWith(" ");
+        var end = out.length();
+        while (end > 0 && BEFORE_A_SENTENCE.indexOf(out.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        var gap = out.substring(end);
+        return end == 0 || gap.contains("\n") || ".!?".indexOf(out.charAt(end - 1)) >= 0 && gap.startsWith(" ");
     }
 
     private static String capital(String value) {

@@ -16,6 +16,7 @@ import advice.dsl.model.Text;
 /** A line cut into single words, figures, commas and quoted texts, so that conditions and date rules read the same whatever introduces what. */
 final class Words {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern PIECE = Pattern.compile("\"([^\"]*)\"|(,)|([^\\s,\"]+)");
 
     private Words() {
@@ -57,7 +58,7 @@ final class Words {
                 var said = item instanceof Phrase phrase ? phrase.getText()
                         : item instanceof Figure figure ? figure.getText()
                         : item instanceof Connector connector ? connector.getWord() : "";
-                for (var word : said.split("\\s+")) {
+                for (var word : BLANKS.split(said)) {
                     if (!word.isEmpty()) {
                         words.add(new Word(Kind.WORD, word.toLowerCase(Locale.ROOT), item));
                     }

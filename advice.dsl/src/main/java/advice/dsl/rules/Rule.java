@@ -5,8 +5,8 @@ import java.lang.reflect.ParameterizedType;
 import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import advice.dsl.facts.Elements;
 import advice.dsl.model.Document;
 
 /**
@@ -21,6 +21,7 @@ public abstract class Rule<T extends EObject> {
     private final Class<T> kind = kind();
     private final PracticeStandard standard = getClass().getAnnotation(PracticeStandard.class);
     private final String id = kebab(getClass().getSimpleName());
+    private final boolean ofTheLanguage = standard != null && standard.source().length == 0;
 
     /** Looks at one object; reports each breach at its place. */
     protected abstract void check(T object, Report report);
@@ -36,7 +37,7 @@ public abstract class Rule<T extends EObject> {
 
     /** Whether it is a rule on writing the language itself, not of an authority's guidance. */
     public final boolean ofTheLanguage() {
-        return standard.source().length == 0;
+        return ofTheLanguage;
     }
 
     final Class<T> looksAt() {
@@ -49,11 +50,7 @@ public abstract class Rule<T extends EObject> {
 
     /** Looks at a whole document, apart from all other rules. */
     final void applyTo(Document document, Report report) {
-        if (kind.isInstance(document)) {
-            check(kind.cast(document), report);
-        }
-        for (var objects = EcoreUtil.<EObject>getAllContents(document, false); objects.hasNext();) {
-            var object = objects.next();
+        for (var object : Elements.everything(document)) {
             if (kind.isInstance(object)) {
                 check(kind.cast(object), report);
             }

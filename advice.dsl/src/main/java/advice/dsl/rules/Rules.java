@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -24,6 +23,7 @@ import advice.dsl.facts.Reading;
 import advice.dsl.model.Departure;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
+import advice.dsl.model.ModelPackage;
 
 /** All rules, found without a list, and the one way to apply them. */
 public final class Rules {
@@ -98,22 +98,21 @@ public final class Rules {
         var text = written.text();
         var applied = new ArrayList<Applied>();
         for (var rule : byId.values()) {
-            if (all || facts.asks(rule)) {
+            if (all || facts.status().isAtLeast(rule.standard().due()) && facts.asks(rule)) {
                 applied.add(new Applied(rule, new Report(rule, facts, written)));
             }
         }
         var findings = new ArrayList<Finding>();
-        var byKind = new HashMap<Class<?>, List<Applied>>();
-        apply(document, applied, byKind, findings, text);
-        for (var objects = EcoreUtil.<EObject>getAllContents(document, false); objects.hasNext();) {
+        var byKind = new Applied[ModelPackage.eINSTANCE.getEClassifiers().size()][];
+        for (var object : Elements.everything(document)) {
             if (cancel.isCanceled()) {
                 return List.of();
             }
-            apply(objects.next(), applied, byKind, findings, text);
+            apply(object, applied, byKind, findings, text);
         }
         for (var one : applied) {
             for (var breach : one.report.breaches()) {
-                weigh(one.rule, breach, facts, all).ifPresent(level -> findings.add(finding(one.rule, breach, level, facts)));
+                findings.add(finding(one.rule, breach, weigh(one.rule, breach, facts, all), facts));
             }
         }
         findings.sort(IN_READING_ORDER);
@@ -133,9 +132,12 @@ public final class Rules {
         }
     }
 
-    private static void apply(EObject object, List<Applied> applied, Map<Class<?>, List<Applied>> byKind, List<Finding> findings, String text) {
-        var ofThisKind = byKind.computeIfAbsent(object.getClass(), kind -> applied.stream().filter(one -> one.rule.looksAt().isAssignableFrom(kind)).toList());
-        for (var one : ofThisKind) {
+    private static void apply(EObject object, List<Applied> applied, Applied[][] byKind, List<Finding> findings, String text) {
+        var kind = object.eClass().getClassifierID();
+        if (byKind[kind] == null) {
+            byKind[kind] = applied.stream().filter(one -> one.rule.looksAt().isInstance(object)).toArray(Applied[]::new);
+        }
+        for (var one : byKind[kind]) {
             if (one.broken) {
                 continue;
             }
@@ -159,14 +161,10 @@ public final class Rules {
                 "", List.of(), "");
     }
 
-    private Optional<Level> weigh(Rule<?> rule, Report.Breach breach, Facts facts, boolean all) {
+    private static Level weigh(Rule<?> rule, Report.Breach breach, Facts facts, boolean all) {
         var standard = rule.standard();
-        var status = facts.status();
-        if (!all && !status.isAtLeast(standard.due())) {
-            return Optional.empty();
-        }
         var level = facts.levelFor(rule).filter(l -> !breach.levelSaid()).orElse(breach.level());
-        return Optional.of(standard.missing() && status == Status.DRAFT && !all ? level.milder() : level);
+        return standard.missing() && facts.status() == Status.DRAFT && !all ? level.milder() : level;
     }
 
     private Finding finding(Rule<?> rule, Report.Breach breach, Level level, Facts facts) {

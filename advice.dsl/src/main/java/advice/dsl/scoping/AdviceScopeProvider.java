@@ -2,6 +2,7 @@
 package advice.dsl.scoping;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,8 @@ public final class AdviceScopeProvider implements IScopeProvider {
             return IScope.NULLSCOPE;
         }
         var values = Elements.valuesAwaited(name);
-        return cache.get(List.of("names", values), context.eResource(), () -> scope(context, values));
+        return cache.get(AdviceScopeProvider.class, context.eResource(), IdentityHashMap<Shape.Values, IScope>::new)
+                .computeIfAbsent(values, v -> scope(context, v));
     }
 
     private IScope scope(EObject context, Shape.Values values) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Vocabulary {
 
     private final Map<String, ElementWord> elements = new LinkedHashMap<>();
     private final Set<String> keys = new LinkedHashSet<>();
+    private final Map<String, String> spellings = new HashMap<>();
 
     private Vocabulary() {
     }
@@ -75,6 +77,11 @@ public final class Vocabulary {
     /** Whether {@code word} is a property's key in some element. */
     public boolean isKeySomewhere(String word) {
         return keys.contains(word);
+    }
+
+    /** The word itself, as the one text that all who write it share; a document holds the same few hundreds of times. */
+    String spelling(String word) {
+        return spellings.getOrDefault(word, word);
     }
 
     /** The elements, by keyword, in which {@code key} is a property. */
@@ -133,6 +140,9 @@ public final class Vocabulary {
                     shared.properties().forEach(e.properties()::putIfAbsent);
                     e.repeatable().addAll(shared.repeatable());
                 }));
+        vocabulary.keys.forEach(key -> vocabulary.spellings.put(key, key));
+        vocabulary.elements.values().stream().flatMap(word -> Stream.concat(Stream.of(word.header()), word.properties().values().stream()))
+                .flatMap(shape -> shape.connectors().keySet().stream()).forEach(word -> vocabulary.spellings.putIfAbsent(word, word));
         return vocabulary;
     }
 

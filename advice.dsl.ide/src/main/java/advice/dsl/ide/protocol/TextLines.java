@@ -6,12 +6,11 @@ import java.util.Arrays;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.OnChangeEvictingCache;
+
+import advice.dsl.syntax.OncePerText;
 
 /** Where the lines of a text begin, so that many of its places are told without counting from its start each time. */
 public final class TextLines {
-
-    private static final OnChangeEvictingCache CACHE = new OnChangeEvictingCache();
 
     private final String text;
     private final int[] starts;
@@ -37,7 +36,7 @@ public final class TextLines {
 
     /** Those of a file, counted once for as long as its text stays the same. */
     public static TextLines of(XtextResource file) {
-        return CACHE.get(TextLines.class, file, () -> new TextLines(file.getParseResult().getRootNode().getText()));
+        return OncePerText.CACHE.get(TextLines.class, file, () -> new TextLines(file.getParseResult().getRootNode().getText()));
     }
 
     /** The line in which the offset stands, from nought. */
