@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -48,8 +49,10 @@ public final class ActiveText {
     private record Open(ITextEditor editor, ITextViewer viewer, IDocument document, String address) {
     }
 
-    public ActiveText(IWorkbenchPage page, Listener listener) {
+    /** @param view what shows it; when that is gone, nothing is told any more */
+    public ActiveText(IWorkbenchPage page, Control view, Listener listener) {
         this.page = page;
+        view.addDisposeListener(event -> dispose());
         this.listener = listener;
         page.addPartListener(parts);
         look();
@@ -103,7 +106,7 @@ public final class ActiveText {
         open.ifPresent(o -> page.activate(o.editor()));
     }
 
-    public void dispose() {
+    private void dispose() {
         disposed = true;
         page.removePartListener(parts);
         leave();

@@ -5,8 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * Of questions that are asked again and again, only the last one's answer counts; it is shown in the UI thread, which never waits for it.
@@ -52,7 +53,10 @@ public final class Latest<T> {
     /** Why there is no answer, for a reader. */
     public static String sentence(Throwable failure) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        return cause instanceof ResponseErrorException refusal && refusal.getResponseError().getMessage() != null
-                ? refusal.getResponseError().getMessage() : "The Advice language server does not answer.";
+        if (cause instanceof ResponseErrorException refusal && refusal.getResponseError().getMessage() != null) {
+            return refusal.getResponseError().getMessage();
+        }
+        ILog.of(Latest.class).error("The Advice language server did not answer", cause);
+        return "The Advice language server does not answer.";
     }
 }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -41,12 +44,31 @@ final class Dialogs {
         });
     }
 
+    /** Opens a wizard as File, New does. */
+    void wizard(String id) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            try {
+                var wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id).createWizard();
+                wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+                new WizardDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard).open();
+            } catch (CoreException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
     void await(String title) {
         eclipse.await("a dialog says: " + title, () -> shell(title).isPresent());
     }
 
-    boolean isOpen(String title) {
-        return shell(title).isPresent();
+    /** Closes what a test has left open. */
+    void closeAll() {
+        eclipse.ui(() -> {
+            var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+            Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells()).filter(shell -> shell != window && shell.getParent() == window && shell.isVisible())
+                    .forEach(Shell::close);
+            return null;
+        });
     }
 
     private Optional<Shell> shell(String title) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -97,6 +98,18 @@ final class Workbench {
             throw new AssertionError(e);
         }
         return file;
+    }
+
+    /** A project with nothing in it. */
+    IProject project(String name) {
+        var home = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        try {
+            home.create(null);
+            home.open(null);
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+        return home;
     }
 
     /** Opens a file as a double click does, with no view beside it that could take the keyboard. */
@@ -204,6 +217,11 @@ final class Workbench {
     /** The name of the file in the editor in front; empty where there is none. */
     String active() {
         return ui(() -> page().getActiveEditor() == null ? "" : page().getActiveEditor().getTitle());
+    }
+
+    /** The text in the editor in front. */
+    String activeText() {
+        return ui(() -> page().getActiveEditor() instanceof ITextEditor editor ? text(editor).getText() : "");
     }
 
     void append(ITextEditor editor, String words) {

@@ -89,7 +89,7 @@ public final class FormView extends ViewPart {
         for (var control : List.of(page.map(Page::control).orElse(plain.control()), plain.control(), fields.table())) {
             control.setMenu(menu.createContextMenu(control));
         }
-        text = new ActiveText(getSite().getPage(), new ActiveText.Listener() {
+        text = new ActiveText(getSite().getPage(), book, new ActiveText.Listener() {
             @Override
             public void changed() {
                 ask();
@@ -214,9 +214,6 @@ public final class FormView extends ViewPart {
         form.forget();
         list.forget();
         copied.forget();
-        if (text != null) {
-            text.dispose();
-        }
         super.dispose();
     }
 }

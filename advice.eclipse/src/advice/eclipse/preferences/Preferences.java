@@ -2,7 +2,6 @@
 package advice.eclipse.preferences;
 
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
@@ -10,19 +9,40 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 public final class Preferences {
 
     static final String NODE = "advice.eclipse";
+    static final String AUTHORITY = "authority";
+    static final String WRITER = "writer";
+    static final String ROLE = "role";
     static final String OPENS = "opensWhatIsBuilt";
 
-    private static final IScopeContext[] SCOPES = {InstanceScope.INSTANCE, DefaultScope.INSTANCE};
+    private static final IScopeContext[] SCOPES = {InstanceScope.INSTANCE};
 
     private Preferences() {
     }
 
-    /** Whether a form that was built is opened in Word or in what else shows it. */
-    public static boolean opensWhatIsBuilt() {
-        return is(OPENS, true);
+    /** The authority with which a new advice begins; {@code ""} where none is set. */
+    public static String authority() {
+        return said(AUTHORITY);
     }
 
-    private static boolean is(String key, boolean otherwise) {
-        return Platform.getPreferencesService().getBoolean(NODE, key, otherwise, SCOPES);
+    /** The name of who writes here. */
+    public static String writer() {
+        return said(WRITER);
+    }
+
+    public static String role() {
+        return said(ROLE);
+    }
+
+    /** Whether a form that was built is opened in Word or in what else shows it. */
+    public static boolean opensWhatIsBuilt() {
+        return is(OPENS);
+    }
+
+    private static String said(String key) {
+        return Platform.getPreferencesService().getString(NODE, key, "", SCOPES);
+    }
+
+    private static boolean is(String key) {
+        return Platform.getPreferencesService().getBoolean(NODE, key, true, SCOPES);
     }
 }

@@ -53,7 +53,7 @@ public final class ThreadView extends ViewPart {
         both.addListener(SWT.Resize, event -> both.setOrientation(isWide() ? SWT.HORIZONTAL : SWT.VERTICAL));
         show(message);
         fillToolbar();
-        text = new ActiveText(getSite().getPage(), new ActiveText.Listener() {
+        text = new ActiveText(getSite().getPage(), book, new ActiveText.Listener() {
             @Override
             public void changed() {
                 ask();
@@ -146,9 +146,6 @@ public final class ThreadView extends ViewPart {
     @Override
     public void dispose() {
         asked.forget();
-        if (text != null) {
-            text.dispose();
-        }
         super.dispose();
     }
 }

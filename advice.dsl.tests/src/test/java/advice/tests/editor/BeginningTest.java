@@ -86,6 +86,27 @@ class BeginningTest {
     }
 
     @Test
+    void anAuthorityWithAFormForEachOfSeveralCouncilsNamesThem(@TempDir Path temporary) {
+        try (var editor = Editor.on(Editor.folder(temporary))) {
+            assertThat(ask(editor, "advice.choices", Map.of()).get("authorities").toString()).contains("\"councils\":[\"West\",\"North\"]", "\"councils\":[]");
+        }
+    }
+
+    @Test
+    void aWordingFileAndAProfileAreBegunSoThatNothingIsWrong(@TempDir Path temporary) {
+        try (var editor = Editor.on(Editor.folder(temporary))) {
+            for (var kind : List.of("wording", "profile")) {
+                var begun = begin(editor, Map.of("kind", kind, "authority", "Town \"Stables\""));
+                var text = begun.get("text").getAsString();
+                assertThat(text).contains(kind + " TownStables\n");
+                assertThat(begun.get("fileName").getAsString()).isEqualTo("TownStables." + kind);
+                assertThat(editor.findingsOf(begun.get("fileName").getAsString(), text)).as(text)
+                        .noneSatisfy(d -> assertThat(d.getSeverity()).isEqualTo(DiagnosticSeverity.Error));
+            }
+        }
+    }
+
+    @Test
     void aDayThatIsNoneIsRefusedWithASentence(@TempDir Path temporary) {
         try (var editor = Editor.on(Editor.folder(temporary))) {
             var command = new ExecuteCommandParams("advice.new", List.of(new Gson().toJsonTree(Map.of("days", Map.of("received", "soon")))));

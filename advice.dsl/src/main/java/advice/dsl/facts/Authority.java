@@ -158,6 +158,12 @@ public final class Authority {
         return said.isEmpty() ? Fact.PURPOSE.choices() : said;
     }
 
+    /** The councils for each of which it has a form of its own, by their names; none where it is one council itself. */
+    public List<String> councils() {
+        return Elements.parts(profile, "council").stream().map(part -> Reading.of(part).phrase())
+                .map(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1)).toList();
+    }
+
     /** Its own word for a term of ours: {@code service a}, {@code area community participation}; empty where it has none. */
     public Optional<String> label(String term) {
         return Elements.parts(profile, "label").stream().map(Reading::of).filter(r -> r.phrase().equals(term))

@@ -17,6 +17,7 @@ import com.google.inject.Injector;
 import advice.dsl.AdviceLanguage;
 import advice.dsl.beginning.NewAdvice;
 import advice.dsl.beginning.NewAdvice.Known;
+import advice.dsl.beginning.NewFile;
 import advice.dsl.facts.Authority;
 import advice.dsl.facts.Deadline;
 import advice.dsl.ide.AdviceRegistry;
@@ -41,6 +42,10 @@ public final class Beginning {
 
     /** The text to begin with, and when it falls due. */
     public NewText begin(NewParams asked) {
+        var file = NewFile.of(asked.kind());
+        if (file.isPresent()) {
+            return new NewText(file.get().text(words(asked.authority())), file.get().fileName(words(asked.authority())), "", "");
+        }
         var days = new HashMap<String, LocalDate>();
         said(asked.days()).forEach((word, written) -> {
             if (!NewAdvice.DAYS.contains(word)) {
@@ -63,7 +68,7 @@ public final class Beginning {
         var here = language.desk().open(folder(folder).resolve("new.advice"), "").resource();
         return new Choices(library.visible(here, Profile.class, "profile").entrySet().stream().map(entry -> {
             var authority = Authority.of(entry.getValue());
-            return new Choices.Choice(entry.getKey(), authority.name(), authority.kinds(), authority.purposes());
+            return new Choices.Choice(entry.getKey(), authority.name(), authority.kinds(), authority.purposes(), authority.councils());
         }).toList(), NewAdvice.DAYS);
     }
 

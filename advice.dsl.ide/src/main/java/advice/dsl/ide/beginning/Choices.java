@@ -18,7 +18,8 @@ public record Choices(List<Choice> authorities, List<String> days) {
      * @param fullName its full name
      * @param kinds    the kinds of document it knows
      * @param purposes the purposes it knows
+     * @param councils the councils for each of which it has a form of its own; none where it is one council itself
      */
-    public record Choice(String name, String fullName, List<String> kinds, List<String> purposes) {
+    public record Choice(String name, String fullName, List<String> kinds, List<String> purposes, List<String> councils) {
     }
 }

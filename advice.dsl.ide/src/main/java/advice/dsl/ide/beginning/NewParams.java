@@ -9,7 +9,7 @@ import java.util.Map;
  * @param folder    the address of the folder it will stand in, for profiles beside it
  * @param authority the authority's name in its profile
  * @param council   the council, where the authority has a form for each of several
- * @param kind      {@code advice} where it is left out
+ * @param kind      {@code advice} where it is left out; {@code wording} and {@code profile} for a file of that kind, called as the authority
  * @param purpose   what it is for
  * @param child     {@code name}, {@code knownAs} and {@code born}
  * @param writer    {@code name} and {@code role}

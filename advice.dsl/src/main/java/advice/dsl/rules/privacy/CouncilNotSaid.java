@@ -5,8 +5,8 @@ import java.util.List;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.facts.Authority;
 import advice.dsl.facts.Elements;
-import advice.dsl.facts.Reading;
 import advice.dsl.model.Advice;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
@@ -29,12 +29,11 @@ public final class CouncilNotSaid extends Rule<Advice> {
 
     @Override
     protected void check(Advice advice, Report report) {
-        var councils = report.facts().authority().map(a -> Elements.parts(a.profile(), "council").stream().map(p -> Reading.of(p).phrase()).toList()).orElse(List.of());
+        var names = report.facts().authority().map(Authority::councils).orElse(List.of());
         var said = report.facts().header("council");
-        if (councils.size() < 2 || councils.contains(said)) {
+        if (names.size() < 2 || names.stream().anyMatch(said::equalsIgnoreCase)) {
             return;
         }
-        var names = councils.stream().map(c -> Character.toUpperCase(c.charAt(0)) + c.substring(1)).toList();
         var breach = Elements.part(advice, "council").map(report::at).orElseGet(() -> report.at(Elements.part(advice, "authority").orElseThrow()))
                 .saying((said.isEmpty() ? "The advice does not say for which council it is: " : "There is no such council here; there are ")
                         + Report.listed(names, said.isEmpty() ? "or" : "and"));
