@@ -31,6 +31,8 @@ import advice.dsl.rules.Status;
 /** What is known of one document as a whole; worked out when first asked, never changed. */
 public final class Facts {
 
+    private static final int LAST_AGE_OF_PLANS = 25;
+
     private final Document document;
     private final LocalDate today;
     private final Library library;
@@ -285,6 +287,11 @@ public final class Facts {
 
     public Optional<Integer> ageAsOf() {
         return once("age", () -> ageOn(asOf()));
+    }
+
+    /** Whether there can be no plan at this age; that the request is not valid is one fault, and what comes of it none. */
+    public boolean isTooOldForAPlan() {
+        return ageAsOf().filter(age -> age > LAST_AGE_OF_PLANS).isPresent();
     }
 
     static int age(LocalDate born, LocalDate day) {

@@ -139,9 +139,11 @@ public enum Section {
                 .anyMatch(n -> Words.startsWith(Words.of(n.getItems()), 0, what));
     }
 
+    /** A view by somebody whose name means nothing may be theirs: that the name means nothing is one fault, and said. */
     private static boolean viewBy(Facts facts, Class<? extends Element> who) {
         return Elements.all(facts.document(), View.class).stream().map(Reading::of)
-                .anyMatch(r -> !r.named("by", who).isEmpty() || who == Parent.class && r.has("both"));
+                .anyMatch(r -> !r.named("by", who).isEmpty() || who == Parent.class && r.has("both")
+                        || r.references("by").stream().anyMatch(name -> Elements.meant(name).isEmpty()));
     }
 
     static List<String> allWords() {

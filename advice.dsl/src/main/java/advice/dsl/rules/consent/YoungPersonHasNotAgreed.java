@@ -13,6 +13,7 @@ import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
 import advice.dsl.rules.Status;
+import advice.dsl.rules.views.FamilyViewNotAgreedAtSixteen;
 
 /** From 16, unless a parent agreed before the birthday. Whether the young person can decide is answered first;
  * where they cannot, another standard asks for the record of that. */
@@ -41,10 +42,16 @@ public final class YoungPersonHasNotAgreed extends Rule<Document> {
         var answered = capacity.has("yes") || capacity.has("no");
         var agreed = facts.consents().childAgreed();
         if (!answered) {
-            report.atChild().saying(facts.childName() + " is " + facts.ageAsOf().get() + ", and whether " + facts.childName()
-                    + " is able to decide is not answered" + (agreed ? "" : "; nor is there an agreement"));
+            withFamilyViews(report, report.atChild().saying(facts.childName() + " is " + facts.ageAsOf().get() + ", and whether " + facts.childName()
+                    + " is able to decide is not answered" + (agreed ? "" : "; nor is there an agreement")));
         } else if (capacity.has("yes") && !agreed) {
-            report.atChild().saying(facts.childName() + " is " + facts.ageAsOf().get() + " and able to decide, and has not agreed to what is shared");
+            withFamilyViews(report, report.atChild().saying(facts.childName() + " is " + facts.ageAsOf().get() + " and able to decide, and has not agreed to what is shared"));
         }
+    }
+
+    /** What hangs on it: from 16 the family's views too are printed only if the young person agrees. */
+    private static void withFamilyViews(Report report, Report.Breach breach) {
+        FamilyViewNotAgreedAtSixteen.notAgreed(report.facts()).forEach(view -> breach.with(view, "This view of the family is printed only if "
+                + report.facts().childName() + " agrees"));
     }
 }

@@ -49,7 +49,7 @@ public final class InvolvementOutOfOrder extends Rule<Element> {
         var name = "`" + Reading.of(entry).text("involvement") + "`";
         if (to.isPresent() && to.get().last().isBefore(from.get().first())) {
             report.at(place).saying(name + " ends " + to.get().inSentence() + ", before it starts " + from.get().inSentence());
-        } else if (facts.born().filter(born -> from.get().last().isBefore(born)).isPresent()) {
+        } else if (facts.born().filter(born -> !born.isAfter(facts.requestDay()) && from.get().last().isBefore(born)).isPresent()) {
             report.at(place).saying(name + " starts " + from.get().inSentence() + ", before the birth on " + When.print(facts.born().get()));
         } else if (facts.completed().filter(done -> from.get().first().isAfter(done) || to.filter(t -> t.first().isAfter(done)).isPresent()).isPresent()) {
             report.at(place).saying(name + " reaches beyond the day of completion, " + When.print(facts.completed().get()));

@@ -51,7 +51,7 @@ public final class OutcomeDateOutOfReach extends Rule<Outcome> {
         } else if (first.isPresent() && by.get().last().isBefore(first.get().first())) {
             report.at(part.get()).saying(Elements.calledFirst(outcome) + " is to be met by " + by.get().written()
                     + ", before any provision for it starts " + first.get().inSentence());
-        } else if (born.isPresent() && !by.get().first().isBefore(Facts.reaches(born.get(), PLAN_ENDS))) {
+        } else if (born.isPresent() && !facts.isTooOldForAPlan() && !by.get().first().isBefore(Facts.reaches(born.get(), PLAN_ENDS))) {
             report.at(part.get()).saying(Elements.calledFirst(outcome) + " is to be met by " + by.get().written() + ", after the "
                     + PLAN_ENDS + "th birthday on " + When.print(Facts.reaches(born.get(), PLAN_ENDS)));
         }

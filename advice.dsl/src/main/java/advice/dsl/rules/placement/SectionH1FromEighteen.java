@@ -27,6 +27,9 @@ public final class SectionH1FromEighteen extends Rule<Provision> {
 
     @Override
     protected void check(Provision provision, Report report) {
+        if (report.facts().isTooOldForAPlan()) {
+            return;
+        }
         var stands = Thread.section(provision);
         report.facts().authority().map(a -> Places.of(a, provision, report)).filter(p -> p.isWrong(stands) && p.isByAge()).ifPresent(place -> {
             var breach = report.at(provision).citing(place.row().source())

@@ -2,6 +2,7 @@
 package advice.dsl.rules.thread;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.google.auto.service.AutoService;
 
@@ -35,7 +36,8 @@ public final class ViewNeverTakenUp extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {
-        if (!report.facts().requires(Section.VIEWS)) {
+        // Before the needs are begun nothing can take a view up; and a need that is linked to and not there may have done so.
+        if (!report.facts().requires(Section.VIEWS) || Section.NEEDS.isNotBegun(report.facts()) || linksToNoNeed(document)) {
             return;
         }
         var takenUp = document.getElements().stream().flatMap(e -> Elements.parts(e, "from").stream())
@@ -51,5 +53,10 @@ public final class ViewNeverTakenUp extends Rule<Document> {
                 }
             }
         }
+    }
+
+    private static boolean linksToNoNeed(Document document) {
+        return document.getElements().stream().flatMap(e -> Stream.of("addresses", "meets").flatMap(key -> Elements.references(e, key).stream()))
+                .anyMatch(name -> Elements.meant(name).isEmpty());
     }
 }

@@ -14,6 +14,7 @@ import com.google.auto.service.AutoService;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
 import advice.dsl.facts.Reading;
+import advice.dsl.facts.Titles;
 import advice.dsl.facts.When;
 import advice.dsl.model.Approval;
 import advice.dsl.model.Consent;
@@ -46,6 +47,14 @@ public final class DatesOutOfOrder extends Rule<Document> {
     private record Dated(String what, LocalDate day, EObject at) {
     }
 
+    /** Two dates of which one should come first and does not. */
+    private record Contradiction(Dated reported, String relation, Dated other) {
+
+        boolean isOf(Dated dated) {
+            return reported.equals(dated) || other.equals(dated);
+        }
+    }
+
     @Override
     protected void check(Document document, Report report) {
         var facts = report.facts();
@@ -57,26 +66,34 @@ public final class DatesOutOfOrder extends Rule<Document> {
                 said(facts, "notified", "the notification was received")).flatMap(Optional::stream).toList();
         var completed = said(facts, "completed", "the advice was completed");
         var submitted = said(facts, "submitted", "the advice was submitted");
+        var opened = said(facts, "opened", "the recording form was opened");
         var restedOn = restedOn(document);
         var signed = signatures(document);
 
-        born.ifPresent(b -> asked.forEach(a -> inOrder(b, a, report)));
+        var contradictions = new ArrayList<Contradiction>();
+        born.ifPresent(b -> asked.forEach(a -> inOrder(b, a, contradictions)));
+        asked.stream().filter(a -> a.what().contains("received")).forEach(a -> {
+            opened.ifPresent(o -> inOrder(a, o, contradictions));
+            restedOn.stream().filter(r -> r.at() instanceof Consent).forEach(consent -> inOrder(a, consent, contradictions));
+        });
         completed.ifPresent(c -> {
-            asked.forEach(a -> inOrder(a, c, report));
-            restedOn.forEach(r -> notAfter(r, c, report));
-            signed.forEach(s -> inOrder(c, s, report));
+            asked.forEach(a -> inOrder(a, c, contradictions));
+            restedOn.forEach(r -> notAfter(r, c, contradictions));
+            signed.forEach(s -> inOrder(c, s, contradictions));
         });
         submitted.ifPresent(s -> {
-            completed.ifPresent(c -> inOrder(c, s, report));
-            signed.forEach(g -> notAfter(g, s, report));
+            completed.ifPresent(c -> inOrder(c, s, contradictions));
+            signed.forEach(g -> notAfter(g, s, contradictions));
         });
+        var doubtful = contradictions.stream().flatMap(c -> Stream.of(c.reported(), c.other())).toList();
+        say(contradictions, report);
         if (facts.status().isAtLeast(Status.FINAL)) {
             var past = new ArrayList<>(asked);
             past.addAll(restedOn);
             past.addAll(signed);
             completed.ifPresent(past::add);
             submitted.ifPresent(past::add);
-            past.stream().filter(d -> d.day().isAfter(report.today())).forEach(d -> report.at(d.at())
+            past.stream().filter(d -> d.day().isAfter(report.today()) && !doubtful.contains(d)).forEach(d -> report.at(d.at())
                     .saying("The document is final, and says that " + d.what() + " on " + When.print(d.day()) + ", a day to come"));
         }
     }
@@ -106,24 +123,39 @@ public final class DatesOutOfOrder extends Rule<Document> {
         return when.filter(When::isDay).map(w -> new Dated(what, w.first(), at));
     }
 
-    /** Reports the second where it comes before the first. */
-    private static void inOrder(Dated first, Dated second, Report report) {
+    /** The second is reported where it comes before the first. */
+    private static void inOrder(Dated first, Dated second, List<Contradiction> found) {
         if (second.day().isBefore(first.day())) {
-            say(second, "before " + first.what(), first, report);
+            found.add(new Contradiction(second, "before", first));
         }
     }
 
-    /** Reports the first where it comes after the second. */
-    private static void notAfter(Dated first, Dated second, Report report) {
+    /** The first is reported where it comes after the second. */
+    private static void notAfter(Dated first, Dated second, List<Contradiction> found) {
         if (first.day().isAfter(second.day())) {
-            say(first, "after " + second.what(), second, report);
+            found.add(new Contradiction(first, "after", second));
         }
     }
 
-    private static void say(Dated reported, String relation, Dated other, Report report) {
-        var what = reported.what();
-        report.at(reported.at()).saying(Character.toUpperCase(what.charAt(0)) + what.substring(1) + " on " + When.print(reported.day())
-                + ", " + relation + " on " + When.print(other.day()))
-                .with(other.at(), "Here " + other.what() + " on " + When.print(other.day()));
+    /** A date that more than two others contradict is probably the wrong one, and one fault. */
+    private static void say(List<Contradiction> found, Report report) {
+        var left = new ArrayList<>(found);
+        while (!left.isEmpty()) {
+            var first = left.get(0);
+            var culprit = Stream.of(first.reported(), first.other()).filter(d -> left.stream().filter(c -> c.isOf(d)).count() > 2).findFirst();
+            var about = culprit.map(d -> left.stream().filter(c -> c.isOf(d)).toList()).orElse(List.of(first));
+            left.removeAll(about);
+            var at = culprit.orElse(first.reported());
+            var breach = report.at(at.at()).saying(culprit.isPresent() ? sentence(at) + ", which does not fit " + about.size() + " other dates"
+                    : sentence(at) + ", " + first.relation() + " " + first.other().what() + " on " + When.print(first.other().day()));
+            about.forEach(c -> {
+                var other = c.reported().equals(at) ? c.other() : c.reported();
+                breach.with(other.at(), "Here " + other.what() + " on " + When.print(other.day()));
+            });
+        }
+    }
+
+    private static String sentence(Dated dated) {
+        return Titles.capital(dated.what()) + " on " + When.print(dated.day());
     }
 }

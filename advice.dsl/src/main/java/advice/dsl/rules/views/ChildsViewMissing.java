@@ -39,6 +39,10 @@ public final class ChildsViewMissing extends Rule<Document> {
                 || isSaid(document, "views", "family") || didNotTakePart(document)) {
             return;
         }
+        // Without a child whose name the views give, that is what is missing.
+        if (report.facts().child().isEmpty() && Elements.first(document, View.class).isPresent()) {
+            return;
+        }
         var child = report.facts().child().map(Element::getName);
         var breach = report.atChild();
         if (child.isPresent()) {

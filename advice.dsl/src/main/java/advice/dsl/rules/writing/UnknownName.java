@@ -2,12 +2,17 @@
 package advice.dsl.rules.writing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
+import advice.dsl.model.Document;
 import advice.dsl.model.Profile;
 import advice.dsl.model.Reference;
 import advice.dsl.model.Specification;
@@ -27,14 +32,22 @@ import advice.dsl.syntax.Near;
         The golden thread is made of names: one that means nothing is where it breaks.
         """)
 @AutoService(Rule.class)
-public final class UnknownName extends Rule<Reference> {
+public final class UnknownName extends Rule<Document> {
 
     @Override
-    protected void check(Reference reference, Report report) {
-        if (Elements.isKnown(reference)) {
-            return;
-        }
-        var name = Elements.writtenName(reference);
+    protected void check(Document document, Report report) {
+        var unknown = new LinkedHashMap<String, List<Reference>>();
+        EcoreUtil.<EObject>getAllContents(document, false).forEachRemaining(object -> {
+            if (object instanceof Reference reference && !Elements.isKnown(reference)) {
+                unknown.computeIfAbsent(Elements.writtenName(reference), name -> new ArrayList<>()).add(reference);
+            }
+        });
+        unknown.forEach((name, references) -> check(name, references, report));
+    }
+
+    /** A name that means nothing is one fault, however often it is written. */
+    private static void check(String name, List<Reference> references, Report report) {
+        var reference = references.get(0);
         var values = Elements.valuesAwaited(reference);
         var known = known(values.names(), values.afar(), report);
         var near = Near.to(name, known);
@@ -42,9 +55,10 @@ public final class UnknownName extends Rule<Reference> {
             return; // the missing name is the slip, and has its own finding
         }
         var breach = report.at(reference).saying(fact(name, values.names()));
+        references.stream().skip(1).forEach(again -> breach.with(again, "`" + name + "` is written here too"));
         if (near.isPresent()) {
             breach.remedy("`" + near.get() + "` is near; write that if you meant it.")
-                    .fix("Write `" + near.get() + "`", report.replacing(reference, near.get()));
+                    .fix("Write `" + near.get() + "`", references.stream().map(r -> report.replacing(r, near.get())).toList());
         } else if (known.isEmpty()) {
             breach.remedy("There is none yet: add one, or take the name out.");
         } else {
