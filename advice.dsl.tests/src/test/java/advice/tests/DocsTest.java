@@ -3,12 +3,10 @@ package advice.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,13 +18,12 @@ import org.junit.jupiter.api.TestFactory;
 
 import advice.dsl.AdviceLanguage;
 import advice.dsl.formatting.AdviceFormatter;
-import advice.dsl.rules.Rule;
-import advice.dsl.rules.Rules;
 import advice.dsl.syntax.Shape;
 import advice.dsl.syntax.Vocabulary;
 import advice.dsl.syntax.Vocabulary.Naming;
 import advice.tests.support.CoveragePages;
 import advice.tests.support.Sources;
+import advice.tests.support.StandardPages;
 
 /** What the documentation says is so: its examples are checked, its lists are generated and compared. */
 class DocsTest {
@@ -130,23 +127,23 @@ class DocsTest {
 
     @Test
     void theStandardsAreListed() {
-        var chapters = new TreeMap<String, List<Rule<?>>>();
-        Rules.shipped().all().forEach(rule -> {
-            var name = rule.getClass().getPackageName();
-            chapters.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), c -> new java.util.ArrayList<>()).add(rule);
-        });
-        var page = new StringBuilder("# The standards\n\n"
-                + "Generated from the rules; `./verify -Dupdate` writes it anew.\n"
-                + "`advice explain ID` shows a standard's page: why it matters, and what is wrong and right.\n"
-                + "Levels are those of a final document; what is missing weighs one step less in a draft.\n");
-        for (Map.Entry<String, List<Rule<?>>> chapter : chapters.entrySet()) {
-            page.append("\n## ").append(chapter.getKey()).append("\n\n| standard | what it finds | level | source | rows |\n|---|---|---|---|---|\n");
-            chapter.getValue().forEach(rule -> page.append("| `").append(rule.id()).append("` | ").append(rule.standard().summary()).append(" | ")
-                    .append(rule.standard().level().word()).append(rule.standard().mayDepart() ? "" : ", no departure").append(" | ")
-                    .append(String.join("; ", rule.standard().source())).append(" | ")
-                    .append(String.join(", ", rule.standard().rows())).append(" |\n"));
+        compare(DOCS.resolve("standards.md"), StandardPages.list());
+    }
+
+    @Test
+    void everyStandardHasItsPageAndNothingElseHas() throws IOException {
+        var pages = StandardPages.all();
+        var folder = DOCS.resolve("standards");
+        if (Sources.UPDATE) {
+            Files.createDirectories(folder);
+            for (var page : Sources.under(folder, ".md")) {
+                if (!pages.containsKey(page.getFileName().toString())) {
+                    Files.delete(page);
+                }
+            }
         }
-        compare(DOCS.resolve("standards.md"), page.toString());
+        pages.forEach((name, page) -> compare(folder.resolve(name), page));
+        assertThat(Sources.under(folder, ".md")).extracting(page -> page.getFileName().toString()).containsExactlyInAnyOrderElementsOf(pages.keySet());
     }
 
     @Test

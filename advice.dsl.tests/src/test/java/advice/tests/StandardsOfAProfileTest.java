@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import advice.dsl.AdviceLanguage;
+import advice.dsl.checklist.Checklist;
+import advice.dsl.checklist.Prompt;
 import advice.dsl.rules.Finding;
 import advice.dsl.rules.Level;
 import advice.tests.support.Sources;
@@ -49,6 +52,17 @@ class StandardsOfAProfileTest {
     void aProfileSetsTheLevel() {
         assertThat(frequency("profile Town\n    follows Swindon 2022\nstandard need-without-frequency suggestion\n", ADVICE))
                 .extracting(Finding::level).containsExactly(Level.SUGGESTION);
+    }
+
+    @Test
+    void theShippedProfilesWaitForAFewQuestionsThatThereAreAndSayNothingWrong() {
+        var desk = AdviceLanguage.start().desk();
+        for (var name : List.of("Swindon", "Northamptonshire")) {
+            var authority = desk.open(folder.resolve("new.advice"), "advice for Sam\n    authority " + name + "\n").facts().authority().orElseThrow();
+            assertThat(Checklist.awaited(authority)).as(name).hasSizeBetween(5, 8).allSatisfy(id -> assertThat(Prompt.called(id)).isPresent());
+            var text = NodeModelUtils.getNode(authority.profile()).getRootNode().getText();
+            assertThat(desk.check(desk.open(folder.resolve(name + ".profile"), text))).as(name).isEmpty();
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class Page {
         page.list("Where it comes from", standard.sources());
         page.list("Called before", standard.formerly());
         standard.examples().forEach(page::example);
+        page.section("In the documentation", "docs/standards/" + standard.id() + ".md");
         return page.page.toString();
     }
 

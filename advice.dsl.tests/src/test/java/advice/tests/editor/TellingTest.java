@@ -100,6 +100,15 @@ class TellingTest {
         }
     }
 
+    @Test
+    void thePagesMayEndInSomethingElse(@TempDir Path temporary) {
+        try (var editor = Editor.told(Editor.folder(temporary), "standardsPages", "file:///docs/standards/*.md",
+                can -> findings(can).setCodeDescriptionSupport(true))) {
+            assertThat(of(editor.findingsOf("sam.advice", NAMED_TWICE), "name-used-twice").getCodeDescription().getHref())
+                    .isEqualTo("file:///docs/standards/name-used-twice.md");
+        }
+    }
+
     // ---- asked
 
     @Test

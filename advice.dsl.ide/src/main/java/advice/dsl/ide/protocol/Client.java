@@ -49,7 +49,7 @@ public final class Client {
         return of(said, Optional.empty());
     }
 
-    /** @param pages where the pages of the standards are kept, up to the standard's id: {@code file:///help/standards/} */
+    /** @param pages where the pages of the standards are kept, a star for the standard's id: {@code file:///help/standards/*.html} */
     public static Client of(ClientCapabilities said, Optional<String> pages) {
         return said == null ? UNKNOWN : new Client(said, pages);
     }
@@ -71,7 +71,7 @@ public final class Client {
     /** Where the page of a standard is, for an editor that has the pages and links a finding's id to it. */
     public Optional<String> pageOf(String standard) {
         return files.map(TextDocumentClientCapabilities::getPublishDiagnostics).map(PublishDiagnosticsCapabilities::getCodeDescriptionSupport)
-                .filter(Boolean::booleanValue).flatMap(links -> pages).map(folder -> folder + standard + ".html");
+                .filter(Boolean::booleanValue).flatMap(links -> pages).map(page -> page.replace("*", standard));
     }
 
     /** It asks for findings, so that they are not told unasked. */

@@ -22,7 +22,7 @@ record Settings(Optional<Path> shared, Optional<LocalDate> day, Optional<String>
     static Settings of(Object options) {
         return options instanceof JsonObject said
                 ? new Settings(text(said, "sharedFolder").flatMap(Settings::folder), text(said, "day").flatMap(Settings::date),
-                        text(said, "standardsPages").map(folder -> folder.endsWith("/") ? folder : folder + "/"), !isOff(said, "hints"))
+                        text(said, "standardsPages").map(pages -> pages.contains("*") ? pages : pages.endsWith("/") ? pages + "*.html" : pages + "/*.html"), !isOff(said, "hints"))
                 : new Settings(Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 

@@ -11,6 +11,7 @@ import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
+import advice.dsl.syntax.Vocabulary;
 
 /** A term carries its own test: a line that is marked and one that is not. */
 @PracticeStandard(
@@ -29,6 +30,12 @@ public final class TermThatDoesNotWork extends Rule<Term> {
         if (words.isEmpty()) {
             report.at(term).saying("The term names no words to avoid").remedy("Add `avoid` and the words in quotation marks.");
             return;
+        }
+        for (var place : words.get().places()) {
+            if (Vocabulary.shipped().element(place).filter(e -> e.file().equals("advice")).isEmpty()) {
+                report.at(term).saying("The term is looked for in `" + place + "`, which no advice holds, and so it marks nothing")
+                        .remedy("Write `in advice` for all, or the elements it is about: `in provision`, `in need, outcome`.");
+            }
         }
         for (var wrong : Elements.parts(term, "wrong")) {
             if (words.get().in(Reading.of(wrong).text()).isEmpty()) {
