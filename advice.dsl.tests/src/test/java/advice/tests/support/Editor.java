@@ -30,6 +30,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -136,6 +138,7 @@ public final class Editor implements AutoCloseable {
     private final Semaphore refreshes = new Semaphore(0);
     private final Semaphore hintRefreshes = new Semaphore(0);
     private List<Path> otherFolders = List.of();
+    private final List<String> changesMade = Collections.synchronizedList(new ArrayList<>());
     private final List<String> progress = Collections.synchronizedList(new ArrayList<>());
     private final Semaphore newLenses = new Semaphore(0);
     private InitializeResult abilities;
@@ -827,6 +830,11 @@ public final class Editor implements AutoCloseable {
         return List.copyOf(progress);
     }
 
+    /** What the changes are called that the server has asked for. */
+    public List<String> changesMade() {
+        return List.copyOf(changesMade);
+    }
+
     /** What the server says instead of an answer. */
     public static String refusal(CompletableFuture<?> question) {
         try {
@@ -950,6 +958,14 @@ public final class Editor implements AutoCloseable {
         public CompletableFuture<Void> refreshCodeLenses() {
             newLenses.release();
             return CompletableFuture.completedFuture(null);
+        }
+
+        /** As an editor does it: the text changes, and the server is told. */
+        @Override
+        public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+            changesMade.add(params.getLabel());
+            params.getEdit().getChanges().forEach((file, edits) -> texts.compute(file, (f, text) -> applied(text, edits)));
+            return CompletableFuture.completedFuture(new ApplyWorkspaceEditResponse(true));
         }
 
         @Override

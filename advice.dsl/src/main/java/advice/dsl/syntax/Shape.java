@@ -21,6 +21,7 @@ public record Shape(Values bare, Map<String, Values> connectors, String meaning,
     public static final Shape NOTHING_KNOWN = new Shape(Values.NONE, Map.of(), "");
 
     private static final String NEVER_PRINTED = "(never printed)";
+    private static final String BY_THE_TOOL = "Written by the tool";
     private static final String ONE_OF = "one of: ";
 
     public Shape(Values bare, Map<String, Values> connectors, String meaning) {
@@ -54,6 +55,11 @@ public record Shape(Values bare, Map<String, Values> connectors, String meaning,
     /** Whether what follows the word reaches no form. */
     public boolean isNeverPrinted() {
         return meaning.contains(NEVER_PRINTED);
+    }
+
+    /** Whether nobody writes what follows the word by hand. */
+    public boolean isWrittenByTheTool() {
+        return meaning.startsWith(BY_THE_TOOL);
     }
 
     public boolean introduces(String word) {

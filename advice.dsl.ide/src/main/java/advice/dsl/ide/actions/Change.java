@@ -19,8 +19,8 @@ import advice.dsl.formatting.AdviceFormatter;
 import advice.dsl.ide.protocol.Asked;
 import advice.dsl.rules.Fix.Edit;
 
-/** What an offer does to a file, said as the client can take it: with the text's version, remarks and tab stops where it knows them. */
-final class Change {
+/** What is done to a file, by an offer or a command, said as the client can take it: with the text's version, remarks and tab stops where it knows them. */
+public final class Change {
 
     private static final String REMARK = "remark";
     private static final String BLANK = "\"\"";
@@ -32,6 +32,11 @@ final class Change {
     private Change(Asked about, boolean remarked) {
         this.about = about;
         this.remarked = remarked;
+    }
+
+    /** Changes that are made without being looked at first. */
+    public static WorkspaceEdit of(List<Edit> edits, Asked about, String file) {
+        return of(Offer.of("", () -> edits), about, file);
     }
 
     static WorkspaceEdit of(Offer offer, Asked about, String file) {

@@ -20,6 +20,8 @@ import advice.dsl.ide.fields.CopyParams;
 import advice.dsl.ide.fields.FieldsParams;
 import advice.dsl.ide.preview.PreviewParams;
 import advice.dsl.ide.preview.Previewed;
+import advice.dsl.ide.signing.AgreeParams;
+import advice.dsl.ide.signing.RecordedInText;
 import advice.dsl.ide.thread.ThreadParams;
 import advice.dsl.ide.thread.ThreadPicture;
 
@@ -53,6 +55,14 @@ public interface AdviceRequests {
     /** All advices of the workspace, open and closed, by the day on which they are due. */
     @JsonRequest
     CompletableFuture<List<DueAdvice>> deadlines(DeadlinesParams params);
+
+    /** Records that child or family agree to an advice as it is now. */
+    @JsonRequest
+    CompletableFuture<RecordedInText> agree(AgreeParams params);
+
+    /** Records that a manager signs an advice as it is now. */
+    @JsonRequest
+    CompletableFuture<RecordedInText> sign(AgreeParams params);
 
     /** A document to begin with. */
     @JsonRequest("new")

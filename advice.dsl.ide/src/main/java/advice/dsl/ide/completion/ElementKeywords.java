@@ -28,7 +28,7 @@ final class ElementKeywords implements Proposals {
     @Override
     public Stream<Proposal> at(Cursor cursor) {
         return cursor.spot() == Cursor.Spot.LINE_HEAD && cursor.isAtMargin()
-                ? Vocabulary.shipped().elements().stream().filter(word -> word.file().equals(cursor.file()))
+                ? Vocabulary.shipped().elements().stream().filter(word -> word.file().equals(cursor.file()) && !word.header().isWrittenByTheTool())
                         .flatMap(word -> openings(word).map(opening -> proposal(word, opening, cursor)))
                 : Stream.empty();
     }

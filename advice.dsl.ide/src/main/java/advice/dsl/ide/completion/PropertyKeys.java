@@ -18,7 +18,7 @@ final class PropertyKeys implements Proposals {
     @Override
     public Stream<Proposal> at(Cursor cursor) {
         return cursor.spot() == Cursor.Spot.LINE_HEAD && !(cursor.isAtMargin() && cursor.followsBlankLine())
-                ? cursor.element().flatMap(element -> Elements.word(element).map(word -> keys(cursor, element, word))).orElse(Stream.empty())
+                ? cursor.element().flatMap(element -> Elements.word(element).filter(word -> !word.header().isWrittenByTheTool()).map(word -> keys(cursor, element, word))).orElse(Stream.empty())
                 : Stream.empty();
     }
 

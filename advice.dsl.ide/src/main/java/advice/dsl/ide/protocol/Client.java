@@ -140,6 +140,11 @@ public final class Client {
         return edits(WorkspaceEditCapabilities::getDocumentChanges);
     }
 
+    /** It makes changes that it has not asked for. */
+    public boolean takesEdits() {
+        return workspace.map(WorkspaceClientCapabilities::getApplyEdit).orElse(false);
+    }
+
     /** It shows the remarks on a change before the change is made. */
     public boolean changeAnnotations() {
         return workspace.map(WorkspaceClientCapabilities::getWorkspaceEdit)

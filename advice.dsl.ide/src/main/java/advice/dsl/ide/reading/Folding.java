@@ -17,11 +17,13 @@ import advice.dsl.ide.protocol.TextLines;
 import advice.dsl.ide.symbols.Kinds;
 import advice.dsl.model.Element;
 import advice.dsl.model.Part;
+import advice.dsl.model.Seals;
 import advice.dsl.model.Text;
 
 /**
  * What can be folded: runs of elements of one kind, elements, a property with what stands deeper under it,
  * prose over several lines, comments over several lines and runs of line comments.
+ * Seals are of the kind that editors can be set to fold from the beginning: nobody writes in them.
  */
 public final class Folding {
 
@@ -46,7 +48,7 @@ public final class Folding {
 
         void elements(List<Element> elements) {
             for (var element : elements) {
-                add(Stretch.of(element), null);
+                add(Stretch.of(element), element instanceof Seals ? FoldingRangeKind.Imports : null, element instanceof Seals ? "the seals" : "");
                 parts(element.getParts());
                 element.getItems().stream().filter(Text.class::isInstance).forEach(prose -> add(Stretch.of(prose), null));
             }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
@@ -137,6 +138,9 @@ import advice.dsl.ide.protocol.Client;
 import advice.dsl.ide.protocol.Progress;
 import advice.dsl.ide.reading.Folding;
 import advice.dsl.ide.reading.Selections;
+import advice.dsl.ide.signing.AgreeParams;
+import advice.dsl.ide.signing.RecordedInText;
+import advice.dsl.ide.signing.Recorder;
 import advice.dsl.ide.symbols.Outline;
 import advice.dsl.ide.symbols.Search;
 import advice.dsl.ide.thread.Hierarchy;
@@ -515,6 +519,22 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     @Override
     public CompletableFuture<ThreadPicture> thread(ThreadParams params) {
         return askOurs(params.uri(), ThreadPictures.class, (pictures, about) -> pictures.of(about));
+    }
+
+    @Override
+    public CompletableFuture<RecordedInText> agree(AgreeParams params) {
+        return recorded(insist(params.uri(), Recorder.class, (recorder, about) -> recorder.agreement(about, params)));
+    }
+
+    @Override
+    public CompletableFuture<RecordedInText> sign(AgreeParams params) {
+        return recorded(insist(params.uri(), Recorder.class, (recorder, about) -> recorder.signature(about, params)));
+    }
+
+    /** Sends the change to an editor that takes changes unasked; any other finds it in the answer. */
+    private CompletableFuture<RecordedInText> recorded(CompletableFuture<RecordedInText> recording) {
+        return !client.takesEdits() ? recording : recording.thenCompose(recorded ->
+                told.applyEdit(new ApplyWorkspaceEditParams(recorded.edit(), recorded.told())).thenApply(taken -> recorded.sent(taken.isApplied())));
     }
 
     /**

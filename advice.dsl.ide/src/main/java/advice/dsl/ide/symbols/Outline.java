@@ -25,6 +25,7 @@ import advice.dsl.model.Element;
 import advice.dsl.model.Item;
 import advice.dsl.model.Part;
 import advice.dsl.model.Reference;
+import advice.dsl.model.Seals;
 import advice.dsl.model.Text;
 
 /**
@@ -118,7 +119,8 @@ public final class Outline {
             }
             var names = items.stream().anyMatch(Reference.class::isInstance);
             return symbol(cut(key + line(last instanceof Text ? items.subList(0, items.size() - 1) : items)), names ? SymbolKind.Key : SymbolKind.Field, whole,
-                    new Stretch(whole.start(), whole.start() + part.getKey().length()), last instanceof Text ? cut(value(last)) : "");
+                    new Stretch(whole.start(), whole.start() + part.getKey().length()),
+                    last instanceof Text && !(part.eContainer() instanceof Seals) ? cut(value(last)) : "");
         }
 
         private DocumentSymbol symbol(String name, SymbolKind kind, Stretch whole, Stretch shown, String detail) {
