@@ -7,7 +7,7 @@ import java.util.Map;
 /** What a command tells whoever called it; the graver of two counts. */
 public enum ExitCode {
     CLEAN(0, "nothing was found at or above the level asked for"),
-    FINDINGS(1, "something was found or is not in order, or a document was not built, agreed to or signed because of it"),
+    FINDINGS(1, "something was found or is not in order, or a document was not built, agreed to or signed because of it, or cannot be signed yet"),
     WRONG_USE(2, "the command was used wrongly, or a file could not be read or written"),
     FAULT(3, "a fault in Advice");
 

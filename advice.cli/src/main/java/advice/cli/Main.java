@@ -16,6 +16,7 @@ import advice.cli.commands.Explain;
 import advice.cli.commands.Format;
 import advice.cli.commands.Lsp;
 import advice.cli.commands.New;
+import advice.cli.commands.Report;
 import advice.cli.commands.Sign;
 import advice.cli.report.Human;
 import advice.dsl.syntax.Near;
@@ -39,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  advice check sam.advice                    what is wrong with it, and how to put it right",
             "  advice build sam.advice --to out           out/sam.docx, out/sam.pdf, out/sam.html, out/sam.txt",
             "  advice format sam.advice                   its layout put in order",
+            "  advice report sam.advice                   one page for the manager who signs",
             "  advice agree sam.advice --by Mum           recorded that she agrees to it as it stands",
             "  advice sign sam.advice --by \"P. Manager\"    recorded that the manager signs it",
             "  advice explain need-without-provision      why a standard is one, and what is right",
@@ -54,7 +56,7 @@ public final class Main implements Runnable {
         this.shell = shell;
         line = new CommandLine(this);
         line.addSubcommand(new New(shell)).addSubcommand(new Check(shell)).addSubcommand(new Build(shell)).addSubcommand(new Format(shell));
-        line.addSubcommand(new Agree(shell)).addSubcommand(new Sign(shell)).addSubcommand(new Explain(shell));
+        line.addSubcommand(new Report(shell)).addSubcommand(new Agree(shell)).addSubcommand(new Sign(shell)).addSubcommand(new Explain(shell));
         line.addSubcommand(new Lsp(shell)).addSubcommand(new GenerateCompletion());
         line.setOut(new PrintWriter(shell.out(), true)).setErr(new PrintWriter(shell.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(shell.colour() ? Ansi.ON : Ansi.OFF));
@@ -91,7 +93,7 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do but to say which there are. */
     @Override
     public void run() {
-        throw new ParameterException(line, "Say what to do: new, check, build, format, agree, sign, explain or lsp.");
+        throw new ParameterException(line, "Say what to do: new, check, build, format, report, agree, sign, explain or lsp.");
     }
 
     private int wrongUse(ParameterException e) {

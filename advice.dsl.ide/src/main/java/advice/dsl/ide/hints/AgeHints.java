@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
-import advice.dsl.ide.days.Age;
+import advice.dsl.days.Age;
 import advice.dsl.ide.protocol.Stretch;
 import advice.dsl.model.Child;
 import advice.dsl.model.Element;

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
-import advice.dsl.ide.days.Counting;
-import advice.dsl.ide.days.DueDate;
+import advice.dsl.days.Counting;
+import advice.dsl.days.DueDate;
 import advice.dsl.ide.protocol.Stretch;
 import advice.dsl.model.Advice;
 import advice.dsl.model.Element;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package advice.dsl.ide.days;
+package advice.dsl.days;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
