@@ -11,6 +11,7 @@ import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
+import advice.dsl.rules.Rules;
 
 /**
  * The authority's table of places decides; the message says by which row, and what would change it.
@@ -32,7 +33,8 @@ public final class ProvisionInTheWrongSection extends Rule<Provision> {
     @Override
     protected void check(Provision provision, Report report) {
         var stands = Thread.section(provision);
-        report.facts().authority().map(a -> Places.of(a, provision, report)).filter(p -> p.isWrong(stands) && !p.isByAge()).ifPresent(place -> {
+        report.facts().authority().map(a -> Places.of(a, provision, report)).filter(p -> p.isWrong(stands) && !p.isByAge() && !isToldOfTheWording(provision, p, report))
+                .ifPresent(place -> {
             var assumed = place.unsaid();
             var called = Elements.calledFirst(provision);
             var breach = report.at(provision).citing(place.row().source()).level(stands.equals("H1") ? Level.ERROR : Level.WARNING);
@@ -48,5 +50,11 @@ public final class ProvisionInTheWrongSection extends Rule<Provision> {
             }
             place.move(report).ifPresent(edit -> breach.fix("Move it to " + place.section(), edit));
         });
+    }
+
+    /** Where the agreed wording belongs in that section too, the standard on wordings says so, and it is one fault. */
+    private static boolean isToldOfTheWording(Provision provision, Places place, Report report) {
+        return report.facts().filled(provision).filter(filled -> filled.agreed().section().equals(place.section())).isPresent()
+                && Rules.shipped().rule("wording-in-wrong-section").filter(report.facts()::asks).isPresent();
     }
 }
