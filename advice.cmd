@@ -35,8 +35,10 @@ if errorlevel 1 (
     exit /b 3
 )
 if exist "%archive%" del /f /q "%archive%"
-"%java%" -XX:ArchiveClassesAtExit="%archive%" -XX:+UseSerialGC %wiring% -Xlog:disable -cp "%jar%" advice.cli.Rehearsal "%home%examples" "%target%\archive.tmp" >nul 2>&1
+"%java%" -XX:DumpLoadedClassList="%target%\archive.classes" -XX:+UseSerialGC %wiring% -Xlog:disable -cp "%jar%" advice.cli.Rehearsal "%home%examples" "%target%\archive.tmp" >nul 2>&1
+"%java%" -Xshare:dump -XX:SharedClassListFile="%target%\archive.classes" -XX:SharedArchiveFile="%archive%" -XX:+UseSerialGC -Xlog:disable -cp "%jar%" >nul 2>&1
 if exist "%target%\archive.tmp" rmdir /s /q "%target%\archive.tmp"
+if exist "%target%\archive.classes" del /f /q "%target%\archive.classes"
 echo Built. 1>&2
 
 :run
@@ -45,7 +47,7 @@ if exist "%archive%" set "shared=-XX:SharedArchiveFile=%archive%"
 rem A command is over before the compiler's second stage pays for itself. A server runs beside an editor for hours: it stays small, and
 rem that stage waits until it is up, which halves the time to the first findings.
 set "kind=-XX:TieredStopAtLevel=1 -Xmx768m"
-if "%~1"=="lsp" set "kind=-Xms64m -Xmx512m -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+if "%~1"=="lsp" set "kind=-Xms64m -Xmx512m -XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=4000 -XX:Tier4CompileThreshold=90000 -XX:Tier4BackEdgeThreshold=240000"
 "%java%" -Xshare:auto "%shared%" %kind% -XX:+UseSerialGC %wiring% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -jar "%jar%" %*
 exit /b %errorlevel%
 

@@ -4,6 +4,7 @@ package advice.documents.composing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import advice.documents.Printable;
@@ -26,6 +27,10 @@ import advice.dsl.model.Text;
 /** How what stands in the model reads on paper. */
 final class Phrasing {
 
+    private static final Pattern PARAGRAPHS = Pattern.compile("\n\n+");
+    private static final Pattern LINES = Pattern.compile("\n+");
+
+
     private static final char OPEN = '\u201C';
     private static final char CLOSE = '\u201D';
 
@@ -40,7 +45,7 @@ final class Phrasing {
     /** With a capital at the beginning and a full stop at the end. */
     static String sentence(String words) {
         String begun = capital(words.strip());
-        return begun.isEmpty() || begun.matches("(?s).*[.!?\u2026:]") ? begun : begun + ".";
+        return begun.isEmpty() || ".!?\u2026:".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
     }
 
     /** Those that are there, with something between them. */
@@ -81,7 +86,7 @@ final class Phrasing {
     /** Prose of the language: paragraphs parted by an empty line, points on lines that begin with a dash. */
     static Prose prose(String written) {
         List<Block> blocks = new ArrayList<>();
-        for (String paragraph : Printable.of(written).strip().split("\n\n+")) {
+        for (String paragraph : PARAGRAPHS.split(Printable.of(written).strip())) {
             var plain = new StringBuilder();
             for (String line : paragraph.split("\n")) {
                 if (line.startsWith("- ")) {
@@ -126,7 +131,7 @@ final class Phrasing {
 
     /** Somebody's own words, never corrected; points and paragraphs in them are paragraphs of speech. */
     static Prose speech(String written) {
-        List<String> paragraphs = Stream.of(Printable.of(written).strip().split("\n+")).map(String::strip)
+        List<String> paragraphs = Stream.of(LINES.split(Printable.of(written).strip())).map(String::strip)
                 .filter(p -> !p.isEmpty()).toList();
         return paragraphs.isEmpty() ? Prose.NONE : new Prose(List.of(new Speech(paragraphs)));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 import advice.documents.word.Element;
 import advice.documents.xhtml.Inline.Break;
@@ -134,8 +135,10 @@ final class Blocks {
                 n.first("w:ilvl").map(l -> Units.number(l.get("w:val"), 0)).orElse(0)));
     }
 
+    private static final Pattern HEADING = Pattern.compile("heading [1-6]");
+
     private static int heading(String style, Properties properties) {
-        if (style.matches("heading [1-6]")) {
+        if (HEADING.matcher(style).matches()) {
             return style.charAt(style.length() - 1) - '0';
         }
         int outline = properties.number("w:outlineLvl", "w:val", 9);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import advice.documents.DocumentRefused;
 import advice.documents.word.Element;
@@ -297,6 +298,8 @@ final class Page {
     }
 
     /** Every bookmark leads to the paragraph it stands in, which goes by the name of the first. */
+    private static final Pattern NO_ID = Pattern.compile("[^\\p{L}\\p{N}_.-]");
+
     private void bookmarks(Element body) {
         Element[] paragraph = { null };
         body.all().forEach(element -> {
@@ -305,7 +308,7 @@ final class Page {
             } else if (element.is("w:bookmarkStart") && paragraph[0] != null && !element.get("w:name").equals("_GoBack")) {
                 String name = element.get("w:name");
                 String id = ids.computeIfAbsent(paragraph[0],
-                        p -> unused(name.replaceAll("[^\\p{L}\\p{N}_.-]", "_")));
+                        p -> unused(NO_ID.matcher(name).replaceAll("_")));
                 targets.putIfAbsent(name, id);
             }
         });

@@ -18,8 +18,8 @@ final class AdviceIdeSetup extends AdviceStandaloneSetup {
         this.registry = registry;
     }
 
-    /** A registry that serves the three kinds of file. */
-    static AdviceRegistry registry() {
+    /** A registry that serves the three kinds of file; one is made after the other, because all enter themselves in the platform's tables. */
+    static synchronized AdviceRegistry registry() {
         var registry = new AdviceRegistry();
         new AdviceIdeSetup(registry).createInjectorAndDoEMFRegistration();
         return registry;

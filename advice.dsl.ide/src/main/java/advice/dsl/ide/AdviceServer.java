@@ -25,6 +25,7 @@ public final class AdviceServer {
      * @param out what the server answers
      */
     public static AdviceServer start(InputStream in, OutputStream out) {
+        Ahead.begin();
         return new AdviceServer(new Connection(AdviceIdeSetup.registry(), in, out));
     }
 

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import advice.dsl.library.Library;
@@ -187,21 +188,21 @@ public final class Facts {
      * those of all files where it names none.
      */
     public List<AgreedWording> offered() {
-        return offered(s -> true);
+        return offered(specifications());
     }
 
     /** Those of them for one service, as its heading names it. */
     public List<AgreedWording> offeredFor(String service) {
-        return offered(s -> Elements.text(s, "service").equalsIgnoreCase(service.strip()));
+        return offered(ofWordings("by service", all -> all.stream().collect(Collectors.groupingBy(s -> Elements.text(s, "service").toLowerCase(Locale.ROOT))))
+                .getOrDefault(service.strip().toLowerCase(Locale.ROOT), List.of()));
     }
 
-    private List<AgreedWording> offered(Predicate<Specification> among) {
+    private List<AgreedWording> offered(List<Specification> among) {
         var files = authority().map(a -> Elements.reading(a.profile(), "wording").named(Wording.class)).orElse(List.of())
                 .stream().map(Wording::getName).toList();
         var belonging = new HashMap<Document, Boolean>();
         var day = asOf();
-        return specifications().stream().filter(among)
-                .filter(s -> files.isEmpty() || Elements.document(s).filter(d -> belonging.computeIfAbsent(d,
+        return among.stream().filter(s -> files.isEmpty() || Elements.document(s).filter(d -> belonging.computeIfAbsent(d,
                         file -> Elements.all(file, Wording.class).stream().anyMatch(w -> files.contains(w.getName())))).isPresent())
                 .filter(s -> wordings().on(day, s) == s).map(AgreedWording::of)
                 .filter(w -> w.from().filter(day::isBefore).isEmpty() && w.until().filter(day::isAfter).isEmpty()).toList();
@@ -215,9 +216,19 @@ public final class Facts {
     /** Which wordings replace which, among those that the document sees. */
     public WordingInForce wordings() {
         if (wordings == null) {
-            wordings = WordingInForce.among(specifications());
+            wordings = ofWordings("in force", WordingInForce::among);
         }
         return wordings;
+    }
+
+    /**
+     * Something worked out from all agreed wordings that the document sees, once for as long as they stay the same.
+     *
+     * @param question names what is worked out; it hangs on nothing else
+     */
+    public <T> T ofWordings(Object question, Function<List<Specification>, T> answer) {
+        var all = specifications();
+        return searches.from(all, question, () -> answer.apply(all));
     }
 
     /** The agreed wordings that the document sees, the nearest first, whether or not they are in force. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,12 @@ public final class Searches {
     private Map<Prose, Found> earlier = Map.of();
     private Map<String, Pattern> patterns = new HashMap<>();
     private Map<String, Pattern> earlierPatterns = Map.of();
+
+    private final Map<Object, Derived> derived = new HashMap<>();
+
+    /** What was worked out from parts of other files. */
+    private record Derived(List<?> parts, Object answer) {
+    }
 
     /** A paragraph by its words: what is not looked through hangs on whose words they are, and on the titles that the document declares. */
     private record Prose(String text, boolean speech, List<String> leftOut) {
@@ -44,6 +51,17 @@ public final class Searches {
             var known = earlier.get(prose);
             return known != null ? known : new Found(text, words.apply(text));
         });
+    }
+
+    /** Something worked out from parts of other files, kept for as long as these are the same ones. */
+    @SuppressWarnings("unchecked")
+    <T> T from(List<?> parts, Object question, Supplier<T> answer) {
+        var known = derived.get(question);
+        if (known == null || !known.parts().equals(parts)) {
+            known = new Derived(parts, answer.get());
+            derived.put(question, known);
+        }
+        return (T) known.answer();
     }
 
     /** A pattern of this regular expression. */

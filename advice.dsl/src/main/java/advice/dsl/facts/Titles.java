@@ -2,11 +2,15 @@
 package advice.dsl.facts;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import advice.dsl.model.Element;
 
 /** What elements are called where people read of them. */
 public final class Titles {
+
+    /** Where two words of a name meet: a capital behind a small letter or before one, and the marks that join. */
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|[-_]+");
 
     private Titles() {
     }
@@ -19,8 +23,7 @@ public final class Titles {
 
     /** A name as words: a capital after a small letter begins one, and so do the marks that join. */
     public static String apart(String name) {
-        var words = name.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").replaceAll("(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", " ")
-                .replaceAll("[-_]+", " ").strip().split(" +");
+        var words = JOINT.matcher(name).replaceAll(" ").strip().split(" +");
         for (int i = 1; i < words.length; i++) {
             var letters = words[i].length() > 1 && words[i].equals(words[i].toUpperCase(Locale.ROOT));
             words[i] = letters ? words[i] : words[i].toLowerCase(Locale.ROOT);

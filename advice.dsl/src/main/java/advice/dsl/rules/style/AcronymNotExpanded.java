@@ -2,6 +2,7 @@
 package advice.dsl.rules.style;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ import com.google.auto.service.AutoService;
 import advice.dsl.facts.Acronyms;
 import advice.dsl.facts.Acronyms.Expansion;
 import advice.dsl.facts.Elements;
-import advice.dsl.facts.Facts;
 import advice.dsl.facts.Passage.Kind;
 import advice.dsl.facts.Reading;
 import advice.dsl.model.Document;
@@ -59,7 +59,7 @@ public final class AcronymNotExpanded extends Rule<Document> {
                 }
                 if (!library) {
                     library = true;
-                    described(report.facts(), explained);
+                    explained.addAll(report.facts().ofWordings(AcronymNotExpanded.class, AcronymNotExpanded::described));
                     if (explained.contains(acronym)) {
                         continue;
                     }
@@ -75,10 +75,11 @@ public final class AcronymNotExpanded extends Rule<Document> {
     }
 
     /** The acronyms among the names of services that agreed wordings describe. */
-    private static void described(Facts facts, Set<String> into) {
-        facts.library().visible(facts.document().eResource(), Specification.class, "wording").values().stream()
-                .filter(s -> !Elements.text(s, "about").isBlank())
-                .forEach(s -> words(Elements.text(s, "service") + " " + Elements.text(s, "provider") + " " + Elements.text(s, "about"), into));
+    private static Set<String> described(List<Specification> wordings) {
+        var described = new HashSet<String>();
+        wordings.stream().filter(s -> !Elements.text(s, "about").isBlank())
+                .forEach(s -> words(Elements.text(s, "service") + " " + Elements.text(s, "provider") + " " + Elements.text(s, "about"), described));
+        return described;
     }
 
     private static void words(String text, Set<String> into) {
