@@ -15,8 +15,11 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
 
+import com.google.gson.JsonObject;
+
 import advice.dsl.ide.AdviceServer;
 import advice.dsl.ide.commands.AdviceRequests;
+import advice.eclipse.preferences.Preferences;
 
 /**
  * The language server in this process, and the line to it.
@@ -131,6 +134,7 @@ public final class Session {
             var hello = new InitializeParams();
             hello.setCapabilities(Abilities.ofEclipse());
             hello.setWorkspaceFolders(Folders.all());
+            hello.setInitializationOptions(settings());
             offers = proxy.initialize(hello).join().getCapabilities();
             proxy.initialized(new InitializedParams());
             server = proxy;
@@ -140,6 +144,13 @@ public final class Session {
             ILog.of(Session.class).error("The Advice language server did not start, so there are no findings and no completion."
                     + " Restart Eclipse; if it happens again, report this as a fault in Advice", e);
         }
+    }
+
+    /** What has been set for this workspace and the server has to know. */
+    private static JsonObject settings() {
+        var settings = new JsonObject();
+        settings.addProperty("sharedFolder", Preferences.sharedFolder());
+        return settings;
     }
 
     /** Waits until the server has ended, and if that was not on purpose, says so and starts another one with what is open. */

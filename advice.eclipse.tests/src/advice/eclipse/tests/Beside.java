@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -212,6 +213,18 @@ final class Beside {
         /** What a script of ours finds in the page it shows; {@code ""} while it shows none. */
         String page(String expression) {
             return shown(Browser.class).map(browser -> eclipse.ui(() -> String.valueOf(browser.evaluate("return String(" + expression + ");")))).orElse("");
+        }
+
+        boolean shows() {
+            return shown(Browser.class).isPresent();
+        }
+
+        /** The title of the page, which tells more than a script where none may run. */
+        String title() {
+            return shown(Browser.class).map(browser -> eclipse.ui(() -> {
+                var title = Pattern.compile("<title>(.*?)</title>").matcher(browser.getText());
+                return title.find() ? title.group(1) : "";
+            })).orElse("");
         }
 
         void run(String script) {

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Commands that a person gives, and the dialogs that ask before or after. */
@@ -55,6 +56,29 @@ final class Dialogs {
                 throw new AssertionError(e);
             }
         });
+    }
+
+    /** Opens the preferences on one of their pages. */
+    void preferences(String page) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(null, page, null, null).open());
+    }
+
+    /** The title of the dialog that is open. */
+    Optional<String> title() {
+        return eclipse.ui(() -> {
+            var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+            return Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells()).filter(shell -> shell != window && shell.isVisible() && !shell.getText().isEmpty())
+                    .map(Shell::getText).findFirst();
+        });
+    }
+
+    /** Whether a command with its parameters, as a cheat sheet writes it, is there. */
+    boolean isCommand(String written) {
+        try {
+            return PlatformUI.getWorkbench().getService(ICommandService.class).deserialize(written).getCommand().isDefined();
+        } catch (CommandException e) {
+            return false;
+        }
     }
 
     void await(String title) {

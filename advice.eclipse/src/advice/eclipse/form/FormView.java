@@ -31,6 +31,7 @@ import advice.eclipse.ActiveText;
 import advice.eclipse.Icons;
 import advice.eclipse.Latest;
 import advice.eclipse.Session;
+import advice.eclipse.preferences.Preferences;
 
 /**
  * The form of the advice that is worked on, as it will print, beside its text; a click leads to the line that says it, the cursor to the place.
@@ -41,6 +42,7 @@ public final class FormView extends ViewPart {
     /** By which the platform knows it. */
     public static final String ID = "advice.eclipse.form";
 
+    private static final String ON_DEMAND = "Press Refresh to see the form. The preferences of Advice can show it while you write.";
     private static final String NOTHING = "Open an advice to see its form.";
 
     private final Latest<Previewed> form = new Latest<>();
@@ -56,6 +58,7 @@ public final class FormView extends ViewPart {
     private IAction asText;
     private IAction asFields;
     private Optional<Range> pointed = Optional.empty();
+    private Optional<String> shownOf = Optional.empty();
     private boolean leading;
 
     @Override
@@ -81,6 +84,14 @@ public final class FormView extends ViewPart {
         copy.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
         var bars = getViewSite().getActionBars();
         bars.getToolBarManager().add(copy);
+        var refresh = new Action("Refresh") {
+            @Override
+            public void run() {
+                ask();
+            }
+        };
+        refresh.setImageDescriptor(Icons.of("refresh"));
+        bars.getToolBarManager().add(refresh);
         bars.getToolBarManager().add(new Separator());
         List.of(asPage, asText, asFields).forEach(bars.getToolBarManager()::add);
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
@@ -92,7 +103,11 @@ public final class FormView extends ViewPart {
         text = new ActiveText(getSite().getPage(), book, new ActiveText.Listener() {
             @Override
             public void changed() {
-                ask();
+                if (Preferences.previews()) {
+                    ask();
+                } else if (!text.address().equals(shownOf)) {
+                    say(ON_DEMAND);
+                }
             }
 
             @Override
@@ -122,6 +137,7 @@ public final class FormView extends ViewPart {
 
     private void ask() {
         var address = text.address();
+        shownOf = address;
         form.forget();
         list.forget();
         if (address.isEmpty()) {

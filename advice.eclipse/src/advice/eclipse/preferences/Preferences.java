@@ -12,6 +12,8 @@ public final class Preferences {
     static final String AUTHORITY = "authority";
     static final String WRITER = "writer";
     static final String ROLE = "role";
+    static final String SHARED = "sharedFolder";
+    static final String PREVIEWS = "previews";
     static final String OPENS = "opensWhatIsBuilt";
 
     private static final IScopeContext[] SCOPES = {InstanceScope.INSTANCE};
@@ -31,6 +33,16 @@ public final class Preferences {
 
     public static String role() {
         return said(ROLE);
+    }
+
+    /** The folder of profiles and wordings that a service shares; {@code ""} where none is set. */
+    public static String sharedFolder() {
+        return said(SHARED);
+    }
+
+    /** Whether the form is shown while its text is written. */
+    public static boolean previews() {
+        return is(PREVIEWS);
     }
 
     /** Whether a form that was built is opened in Word or in what else shows it. */
