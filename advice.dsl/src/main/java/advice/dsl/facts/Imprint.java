@@ -50,7 +50,10 @@ final class Imprint {
     private final Facts facts;
     private final Act act;
     private final Map<Element, String> words = new IdentityHashMap<>();
+    private final Map<Element, String> links = new IdentityHashMap<>();
     private final Map<Element, String> above = new IdentityHashMap<>();
+    private final MessageDigest digest = sha256();
+    private List<Element> elements;
 
     Imprint(Facts facts, Act act) {
         this.facts = facts;
@@ -59,7 +62,10 @@ final class Imprint {
 
     /** The elements that are agreed or signed, in the order written. */
     List<Element> elements() {
-        return facts.document().getElements().stream().filter(this::counts).toList();
+        if (elements == null) {
+            elements = facts.document().getElements().stream().filter(this::counts).toList();
+        }
+        return elements;
     }
 
     boolean counts(Element element) {
@@ -126,6 +132,11 @@ final class Imprint {
         return item instanceof Phrase phrase ? phrase.getText() : ((Figure) item).getText();
     }
 
+    /** The sum of whom an element names, by the names of today. */
+    String links(Element element) {
+        return links.computeIfAbsent(element, e -> links(e, named -> named.getName() == null ? "" : named.getName()));
+    }
+
     /**
      * The sum of whom an element names.
      *
@@ -162,10 +173,15 @@ final class Imprint {
         return known;
     }
 
-    private static String sum(Collection<String> lines, int digits) {
+    private String sum(Collection<String> lines, int digits) {
+        var said = String.join("\n\n", lines);
+        var composed = Normalizer.isNormalized(said, Normalizer.Form.NFC) ? said : Normalizer.normalize(said, Normalizer.Form.NFC);
+        return HexFormat.of().formatHex(digest.digest(composed.getBytes(StandardCharsets.UTF_8)), 0, digits / 2);
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var bytes = Normalizer.normalize(String.join("\n\n", lines), Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)).substring(0, digits);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

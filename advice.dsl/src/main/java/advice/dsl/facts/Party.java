@@ -32,6 +32,7 @@ public final class Party {
     private final List<Sealed> gone = new ArrayList<>();
     private final Map<Element, Change.Kind> changed = new IdentityHashMap<>();
     private final List<Change> changes = new ArrayList<>();
+    private boolean renamed;
 
     /** One seal with the line on which it stands. Two elements may say the same, so each is itself and no other. */
     private static final class Sealed {
@@ -87,12 +88,12 @@ public final class Party {
     public record Unsure(Element element, List<Element> because, Line line) {
     }
 
-    Party(Facts facts, Act act, String by, List<Line> lines) {
+    Party(Facts facts, Act act, String by, List<Line> lines, Imprint imprint) {
         this.facts = facts;
         this.act = act;
         this.by = by;
         this.lines = lines;
-        this.imprint = new Imprint(facts, act);
+        this.imprint = imprint;
         if (!lines.isEmpty()) {
             compare();
         }
@@ -140,6 +141,7 @@ public final class Party {
         match(elements, open, (element, seal) -> seal.words().equals(imprint.words(element)));
         match(elements, open, (element, seal) -> seal.name().isEmpty() && element.getName() == null);
         gone.addAll(open);
+        renamed = known.entrySet().stream().anyMatch(e -> e.getKey().getName() != null && !e.getKey().getName().equals(e.getValue().seal().name()));
         var all = lines.stream().filter(Line::all).findFirst();
         for (var element : elements) {
             var sealed = Optional.ofNullable(known.get(element));
@@ -168,7 +170,7 @@ public final class Party {
 
     private Optional<Change.Kind> kind(Element element, Seal seal) {
         return !seal.words().equals(imprint.words(element)) ? Optional.of(Change.Kind.CHANGED)
-                : !seal.links().equals(imprint.links(element, this::sealedName)) ? Optional.of(Change.Kind.LINKED_OTHERWISE) : Optional.empty();
+                : !seal.links().equals(renamed ? imprint.links(element, this::sealedName) : imprint.links(element)) ? Optional.of(Change.Kind.LINKED_OTHERWISE) : Optional.empty();
     }
 
     /** What an element is called in the seals. */
@@ -215,7 +217,7 @@ public final class Party {
     /** The seal of an element as it is now. */
     public Seal seal(Element element) {
         return new Seal(Elements.keyword(element), element.getName() == null ? "" : element.getName(), imprint.words(element),
-                imprint.links(element, e -> e.getName() == null ? "" : e.getName()), imprint.above(element));
+                imprint.links(element), imprint.above(element));
     }
 
     /**

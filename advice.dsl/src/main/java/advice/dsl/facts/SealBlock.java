@@ -3,9 +3,11 @@ package advice.dsl.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,13 +20,19 @@ public final class SealBlock {
 
     private final List<Party> parties;
     private final Facts facts;
+    private final Map<Act, Imprint> imprints = new EnumMap<>(Act.class);
 
     private SealBlock(Facts facts) {
         this.facts = facts;
         var lines = new LinkedHashMap<List<Object>, List<Line>>();
         Elements.all(facts.document(), Seals.class).stream().flatMap(s -> s.getParts().stream()).flatMap(p -> Line.of(p).stream())
                 .forEach(line -> lines.computeIfAbsent(List.of(line.act(), line.by()), k -> new ArrayList<>()).add(line));
-        parties = lines.values().stream().map(of -> new Party(facts, of.get(0).act(), of.get(0).by(), List.copyOf(of))).toList();
+        parties = lines.values().stream().map(of -> party(of.get(0).act(), of.get(0).by(), List.copyOf(of))).toList();
+    }
+
+    /** Whoever it is, what the document says is summed up once. */
+    private Party party(Act act, String by, List<Line> lines) {
+        return new Party(facts, act, by, lines, imprints.computeIfAbsent(act, a -> new Imprint(facts, a)));
     }
 
     static SealBlock of(Facts facts) {
@@ -84,6 +92,6 @@ public final class SealBlock {
 
     /** The one of that name; one without a line yet where nothing of theirs is recorded. */
     public Party party(Act act, String by) {
-        return parties.stream().filter(p -> p.act() == act && p.by().equals(by)).findFirst().orElseGet(() -> new Party(facts, act, by, List.of()));
+        return parties.stream().filter(p -> p.act() == act && p.by().equals(by)).findFirst().orElseGet(() -> party(act, by, List.of()));
     }
 }

@@ -242,7 +242,8 @@ public final class Reporter {
                 .forEach(p -> rows.add(List.of(p.by(), "Agreed" + p.on().map(d -> " on " + When.print(d)).orElse("") + "; how is not recorded", since(Optional.of(p)))));
         facts.seals().parties(Act.SIGNED).forEach(p -> rows.add(List.of(p.by(), "Signed" + p.on().map(d -> " on " + When.print(d)).orElse(""), since(Optional.of(p)))));
         return new Section("Agreement and signature", List.of("Who", "What", "Changed since"), rows,
-                rows.isEmpty() ? "Nobody has agreed or signed yet." : "");
+                rows.isEmpty() ? "Nobody has agreed or signed yet."
+                : "Seals show whether the words are still those that were agreed to or signed; how somebody agreed is what the writer recorded.");
     }
 
     private static String consent(Given given) {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.consent;
 
+import java.util.HashMap;
+import java.util.List;
+
 import com.google.auto.service.AutoService;
 
-import advice.dsl.facts.SealBlock.Act;
-import advice.dsl.model.Seals;
-import advice.dsl.model.Document;
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Party;
+import advice.dsl.facts.SealBlock.Act;
+import advice.dsl.model.Document;
+import advice.dsl.model.Seals;
+import advice.dsl.rules.Fix.Edit;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -29,7 +34,8 @@ public final class ChangedAfterAgreement extends Rule<Document> {
     @Override
     protected void check(Document document, Report report) {
         if (Elements.first(document, Seals.class).isPresent()) {
-            SinceSealed.report(Act.AGREED, report, (breach, seen) -> SinceSealed.agreeAgain(breach, seen, report));
+            var everything = new HashMap<Party, List<Edit>>();
+            SinceSealed.report(Act.AGREED, report, (breach, seen) -> SinceSealed.agreeAgain(breach, seen, everything, report));
         }
     }
 }

@@ -4,6 +4,7 @@ package advice.dsl.rules.consent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -16,6 +17,7 @@ import advice.dsl.facts.SealBlock.Act;
 import advice.dsl.facts.SealBlock.Line;
 import advice.dsl.facts.When;
 import advice.dsl.model.Element;
+import advice.dsl.rules.Fix.Edit;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Report.Breach;
 
@@ -70,8 +72,12 @@ final class SinceSealed {
         return party.by().isEmpty() ? "somebody" : party.by();
     }
 
-    /** The fixes by which each of them agrees again: to this, and to everything that changed. */
-    static void agreeAgain(Breach breach, List<Seen> seen, Report report) {
+    /**
+     * The fixes by which each of them agrees again: to this, and to everything that changed.
+     *
+     * @param everything the changes for all of it, which are the same at each breach
+     */
+    static void agreeAgain(Breach breach, List<Seen> seen, Map<Party, List<Edit>> everything, Report report) {
         for (var one : seen) {
             if (one.party().by().isEmpty()) {
                 continue;
@@ -80,7 +86,7 @@ final class SinceSealed {
                     Sealing.edits(one.party(), report.today(), one.change(), report.facts(), report.asWritten()));
             if (one.party().changes().size() > 1) {
                 breach.fix("Record that " + one.party().by() + " agrees to everything as it stands now",
-                        Sealing.edits(one.party(), report.today(), Optional.<List<Element>>empty(), report.facts(), report.asWritten()));
+                        everything.computeIfAbsent(one.party(), p -> Sealing.edits(p, report.today(), Optional.<List<Element>>empty(), report.facts(), report.asWritten())));
             }
         }
     }
