@@ -75,12 +75,23 @@ public final class Markers extends WorkspaceJob {
         }
         for (var entry : now.entrySet()) {
             for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(entry.getKey()))) {
-                if (file.exists()) {
-                    replace(file, entry.getValue());
-                }
+                show(file, entry.getValue());
             }
         }
         return Status.OK_STATUS;
+    }
+
+    /** A file that is being deleted takes its markers along. */
+    private static void show(IFile file, List<Diagnostic> findings) throws CoreException {
+        try {
+            if (file.exists()) {
+                replace(file, findings);
+            }
+        } catch (CoreException e) {
+            if (file.exists()) {
+                throw e;
+            }
+        }
     }
 
     /** What is found again keeps its marker, so that little flickers while somebody types. */

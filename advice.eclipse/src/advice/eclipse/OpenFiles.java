@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.eclipse;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -33,6 +34,8 @@ import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.swt.widgets.Display;
 
+import advice.eclipse.colours.Highlighting;
+
 /** Tells the language server which of our files are open, and each change to their text, as it is typed. */
 public final class OpenFiles implements IDocumentSetupParticipant {
 
@@ -56,13 +59,23 @@ public final class OpenFiles implements IDocumentSetupParticipant {
     }
 
     /** The address by which the server knows the file of an open document. */
-    static Optional<String> address(IDocument document) {
+    public static Optional<String> address(IDocument document) {
         return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document)).flatMap(OpenFiles::address);
     }
 
     /** The same, but only for a file of ours; any other has none. */
     public static Optional<String> ours(IDocument document) {
         return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document)).filter(Following::isOurs).flatMap(OpenFiles::address);
+    }
+
+    /** The text of an open file of ours, saved or not. */
+    public static Optional<IDocument> document(String address) {
+        return FOLLOWING.document(address);
+    }
+
+    /** The address by which the server knows a file. */
+    public static String address(URI place) {
+        return Path.of(place).toUri().toString();
     }
 
     /** Tells a server that has come after another one what is open. */
@@ -72,7 +85,7 @@ public final class OpenFiles implements IDocumentSetupParticipant {
 
     private static Optional<String> address(IFileBuffer buffer) {
         var uri = buffer.getFileStore().toURI();
-        return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri).toUri().toString()) : Optional.empty();
+        return "file".equals(uri.getScheme()) ? Optional.of(address(uri)) : Optional.empty();
     }
 
     private static final class Following implements IFileBufferListener {
@@ -89,6 +102,10 @@ public final class OpenFiles implements IDocumentSetupParticipant {
                     text.getDocument().addDocumentListener(changes);
                 });
             }
+        }
+
+        Optional<IDocument> document(String address) {
+            return List.copyOf(open.values()).stream().filter(changes -> changes.address.equals(address)).map(changes -> changes.document).findFirst();
         }
 
         void tellAgain() {

@@ -1,26 +1,54 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.eclipse.tests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -29,30 +57,54 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.osgi.framework.Bundle;
 
 /** What a person does and sees in a running Eclipse. Tests run beside the UI thread, so that it stays alive as for a person. */
 final class Workbench {
 
-    private static final long PATIENCE = 60_000;
+    private static final long PATIENCE = Long.getLong("patience", 60_000);
     private static final String FINDING = "advice.eclipse.finding";
 
-    /** Whether anything of ours was loaded before the first test of all did anything. */
-    static final boolean AWAKE_AT_FIRST = Stream.of("advice.eclipse", "org.eclipse.xtext", "org.eclipse.xtext.ide")
-            .anyMatch(name -> Platform.getBundle(name).getState() == Bundle.ACTIVE) || serves();
-
+    private final List<String> broken = Collections.synchronizedList(new ArrayList<>());
+    private final ILogListener faults = (status, plugin) -> {
+        if (status.getSeverity() == IStatus.ERROR && isOurs(status)) {
+            broken.add(status.getMessage() + ": " + status.getException());
+        }
+    };
     private final Display display = PlatformUI.getWorkbench().getDisplay();
 
-    /** Waits until it is so; after a minute it never will be. */
+    Workbench() {
+        Platform.addLogListener(faults);
+    }
+
+    /** Closes and deletes everything; whatever of ours broke behind the writer's back breaks the test. */
+    void tidy() {
+        closeDialogs();
+        closeAll();
+        deleteAll();
+        Platform.removeLogListener(faults);
+        assertThat(broken).as("faults in the workbench's log").isEmpty();
+    }
+
+    private static boolean isOurs(IStatus status) {
+        return status.getPlugin().startsWith("advice.") || status.getException() != null && Arrays.stream(status.getException().getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("advice.") && !frame.getClassName().startsWith("advice.eclipse.tests."));
+    }
+
+    /** Waits until it is so; after a minute (-Dpatience in milliseconds) it never will be. */
     void await(String what, BooleanSupplier so) {
         var end = System.nanoTime() + PATIENCE * 1_000_000;
         while (!so.getAsBoolean()) {
@@ -60,11 +112,7 @@ final class Workbench {
                 screenshot("failed");
                 throw new AssertionError("Waited in vain until " + what);
             }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new AssertionError("Interrupted while waiting until " + what, e);
-            }
+            rest(20);
         }
     }
 
@@ -157,6 +205,18 @@ final class Workbench {
         ui(() -> page().closeAllEditors(false));
     }
 
+    /** What a test that broke has left open would wait for an answer for ever. */
+    private void closeDialogs() {
+        ui(() -> {
+            for (var shell : display.getShells()) {
+                if (!shell.isDisposed() && (shell.getStyle() & SWT.APPLICATION_MODAL) != 0) {
+                    shell.close();
+                }
+            }
+            return null;
+        });
+    }
+
     void deleteAll() {
         try {
             for (var project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
@@ -204,6 +264,340 @@ final class Workbench {
         event.keyCode = key;
         event.doit = true;
         text(editor).notifyListeners(SWT.KeyDown, event);
+    }
+
+    /** Types on where the cursor is, one key after another, as fast as the workbench takes them. */
+    void keys(ITextEditor editor, String keys) {
+        keys.chars().forEach(key -> ui(() -> {
+            press(editor, (char) key);
+            return null;
+        }));
+    }
+
+    /** Selects the words, where they stand first, with the cursor behind them. */
+    void select(ITextEditor editor, String words) {
+        ui(() -> {
+            editor.selectAndReveal(document(editor).get().indexOf(words), words.length());
+            text(editor).setFocus();
+            return null;
+        });
+    }
+
+    String text(ITextEditor editor, Function<StyledText, String> what) {
+        return ui(() -> what.apply(text(editor)));
+    }
+
+    /** All of the text, folded away or not. */
+    String all(ITextEditor editor) {
+        return ui(() -> document(editor).get());
+    }
+
+    private static IDocument document(ITextEditor editor) {
+        return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+    }
+
+    ISourceViewer viewer(ITextEditor editor) {
+        return (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+    }
+
+    /** Points with the mouse at the words, where they stand first, holds it still, and reads what is told; empty when that is nothing yet. */
+    String pointAt(ITextEditor editor, String words) {
+        for (var nudge : new int[] {90, 2, 3}) {
+            ui(() -> {
+                var text = text(editor);
+                var place = text.toDisplay(text.getLocationAtOffset(text.getText().indexOf(words) + 1));
+                var event = new Event();
+                text.getShell().forceActive();
+                event.type = SWT.MouseMove;
+                event.x = place.x + nudge;
+                event.y = place.y + text.getLineHeight() / 2;
+                display.post(event);
+                return null;
+            });
+        }
+        for (int i = 0; i < 300; i++) {
+            var told = told(editor);
+            if (!told.isEmpty()) {
+                return told;
+            }
+            rest(20);
+        }
+        return "";
+    }
+
+    static void rest(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The pages that stand in small windows beside the text. */
+    String told(ITextEditor editor) {
+        return ui(() -> {
+            var window = text(editor).getShell();
+            return Arrays.stream(display.getShells()).filter(shell -> shell != window && shell.isVisible())
+                    .flatMap(shell -> all(shell, Browser.class)).map(Browser::getText).collect(Collectors.joining("\n"));
+        });
+    }
+
+    /** How the words look, where they stand first. */
+    StyleRange look(ITextEditor editor, String words) {
+        return ui(() -> {
+            var text = text(editor);
+            return text.getStyleRangeAtOffset(text.getText().indexOf(words));
+        });
+    }
+
+    /** What is offered to put a finding right, and to choose one of these. */
+    List<String> fixes(IMarker marker) {
+        return ui(() -> Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker)).map(IMarkerResolution::getLabel).toList());
+    }
+
+    void fix(IMarker marker, String label) {
+        ui(() -> {
+            Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(marker)).filter(fix -> fix.getLabel().equals(label)).findFirst().orElseThrow().run(marker);
+            return null;
+        });
+    }
+
+    String content(IFile file) {
+        try {
+            return file.readString();
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Changes a file as another program would that the workspace hears of. */
+    void write(IFile file, String text) {
+        try {
+            file.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** File, Revert. */
+    void revert(ITextEditor editor) {
+        ui(() -> {
+            editor.doRevertToSaved();
+            return null;
+        });
+    }
+
+    /** What the workspace keeps of a project's markers until the next start. */
+    String saved(String project) {
+        try {
+            ResourcesPlugin.getWorkspace().save(true, null);
+            var kept = ResourcesPlugin.getWorkspace().getRoot().getLocation()
+                    .append(".metadata/.plugins/org.eclipse.core.resources/.projects/" + project + "/.markers").toPath();
+            return Files.readString(kept, StandardCharsets.ISO_8859_1);
+        } catch (CoreException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Color colour(String type) {
+        return ui(() -> JFaceResources.getColorRegistry().get("advice.eclipse." + type));
+    }
+
+    void cursorAt(ITextEditor editor, int offset) {
+        ui(() -> {
+            editor.selectAndReveal(offset, 0);
+            text(editor).setFocus();
+            return null;
+        });
+    }
+
+    int cursor(ITextEditor editor) {
+        return ui(() -> viewer(editor).getSelectedRange().x);
+    }
+
+    String selected(ITextEditor editor) {
+        return text(editor, StyledText::getSelectionText);
+    }
+
+    /** Gives a command as its key does, and waits until it has done what it does at once. */
+    void run(String command) {
+        ui(() -> {
+            try {
+                return page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+            } catch (CommandException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** The command that a key would give now. */
+    String command(String keys) {
+        return ui(() -> {
+            try {
+                var binding = page().getWorkbenchWindow().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(keys));
+                return binding == null ? "" : binding.getParameterizedCommand().getId();
+            } catch (ParseException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** All that a view lists, unfolded. */
+    List<String> rows(String view) {
+        return ui(() -> {
+            try {
+                page().showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+            return Stream.concat(lists(view, Tree.class).flatMap(tree -> rows(tree.getItems())),
+                    lists(view, Table.class).flatMap(Workbench::items)).toList();
+        });
+    }
+
+    private static Stream<String> rows(TreeItem[] items) {
+        return Arrays.stream(items).flatMap(item -> Stream.concat(Stream.of(item.getText()), rows(item.getItems())));
+    }
+
+    private static <T extends Control> Stream<T> lists(String view, Class<T> kind) {
+        var part = page().findView(view);
+        return Workbench.all(page().getWorkbenchWindow().getShell(), Composite.class)
+                .filter(area -> area.getData("modelElement") == part.getSite().getService(MPart.class)).flatMap(area -> all(area, kind)).distinct();
+    }
+
+    /** What is chosen in a view. */
+    String chosen(String view) {
+        return ui(() -> lists(view, Tree.class).flatMap(tree -> Arrays.stream(tree.getSelection())).map(TreeItem::getText).collect(Collectors.joining()));
+    }
+
+    /** The words that annotations of a type stand over. */
+    List<String> annotations(ITextEditor editor, String type) {
+        return ui(() -> {
+            var model = viewer(editor).getAnnotationModel();
+            var words = new ArrayList<String>();
+            model.getAnnotationIterator().forEachRemaining(annotation -> {
+                if (annotation.getType().equals(type)) {
+                    words.add(words(editor, model.getPosition(annotation)));
+                }
+            });
+            return words;
+        });
+    }
+
+    private static String words(ITextEditor editor, Position place) {
+        try {
+            return document(editor).get(place.getOffset(), place.getLength());
+        } catch (BadLocationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What is written between and in the lines beside the text. The platform keeps it in a field of its annotations and nowhere else. */
+    List<String> minings(ITextEditor editor) {
+        return ui(() -> {
+            var words = new ArrayList<String>();
+            viewer(editor).getAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
+                for (var field : annotation.getClass().getDeclaredFields()) {
+                    if (annotation instanceof AbstractInlinedAnnotation && field.getName().equals("fMinings")) {
+                        words.addAll(minings(annotation, field));
+                    }
+                }
+            });
+            return words;
+        });
+    }
+
+    private static List<String> minings(Annotation annotation, Field field) {
+        try {
+            field.setAccessible(true);
+            return ((List<?>) field.get(annotation)).stream().map(mining -> String.valueOf(((ICodeMining) mining).getLabel())).toList();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The first lines of all that folds. */
+    List<String> folds(ITextEditor editor) {
+        return ui(() -> {
+            var model = ((ProjectionViewer) viewer(editor)).getProjectionAnnotationModel();
+            var lines = new ArrayList<String>();
+            model.getAnnotationIterator().forEachRemaining(fold -> lines.add(words(editor, model.getPosition(fold)).lines().findFirst().orElse("")));
+            return lines;
+        });
+    }
+
+    void fold(ITextEditor editor, String line) {
+        ui(() -> {
+            var model = ((ProjectionViewer) viewer(editor)).getProjectionAnnotationModel();
+            model.getAnnotationIterator().forEachRemaining(fold -> {
+                if (words(editor, model.getPosition(fold)).startsWith(line)) {
+                    model.collapse(fold);
+                }
+            });
+            return null;
+        });
+    }
+
+    /** The small window with a tree over the text. */
+    Optional<Shell> over(ITextEditor editor) {
+        return ui(() -> Arrays.stream(display.getShells()).filter(shell -> shell != text(editor).getShell() && shell.isVisible()
+                && all(shell, Tree.class).findFirst().isPresent() && all(shell, Text.class).findFirst().isPresent()).findFirst());
+    }
+
+    void typeOver(ITextEditor editor, String words) {
+        var over = over(editor).orElseThrow();
+        ui(() -> {
+            all(over, Text.class).findFirst().orElseThrow().setText(words);
+            return null;
+        });
+    }
+
+    /** Enter in the field. */
+    void enterOver(ITextEditor editor) {
+        over(editor).ifPresent(over -> ui(() -> {
+            all(over, Text.class).findFirst().orElseThrow().notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        }));
+    }
+
+    /** Types as a person does who is fast: the workbench does in between what it has to. */
+    void slowly(ITextEditor editor, String keys) {
+        keys.chars().forEach(key -> {
+            ui(() -> {
+                press(editor, (char) key);
+                return null;
+            });
+            rest(40);
+        });
+    }
+
+    void delete(IFile file) {
+        try {
+            file.delete(true, null);
+        } catch (CoreException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The thread of the server that runs. */
+    static Optional<Thread> server() {
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().equals("advice-server")).findFirst();
+    }
+
+    /** Ctrl+Space. */
+    void complete(ITextEditor editor) {
+        ui(() -> {
+            ((ITextOperationTarget) viewer(editor)).doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+            return null;
+        });
+    }
+
+    /** Ctrl+1. */
+    void assist(ITextEditor editor) {
+        ui(() -> {
+            ((ITextOperationTarget) viewer(editor)).doOperation(ISourceViewer.QUICK_ASSIST);
+            return null;
+        });
     }
 
     /** Takes the offer that the list beside the cursor has chosen. */

@@ -17,50 +17,23 @@ import org.osgi.framework.BundleException;
 class WorkbenchTest {
 
     private static final String GENERIC = "org.eclipse.ui.genericeditor.GenericEditor";
-    private static final String BREAK = "No provision meets the need GoingOut";
-    private static final String BROKEN = """
-            // Everyone in this document is invented.
-            advice for Sam
-                authority   Swindon
-                purpose     annual review
-                status      draft
-
-            child Sam
-                name        "Samira Example"
-                known as    "Sam"
-
-            aspiration SeeFriends by Sam
-                area        community participation
-                "To meet friends outside school."
-
-            need GoingOut
-                limits      SeeFriends
-                "Sam needs an adult with her whenever she leaves the house.
-                 She does not yet notice traffic."
-
-            outcome Saturdays
-                addresses   GoingOut
-                towards     SeeFriends
-                "By July 2027 Sam will spend two Saturdays a month with friends."
-
-            """;
-    private static final String PROVISION = """
-            provision SaturdayGroup in H1
-                meets       GoingOut
-                achieves    Saturdays
-            """;
+    /** Whatever else a first file of ours may bring along, these are asleep without one. */
+    private static final List<String> OURS = List.of("advice.eclipse", "advice.dsl", "advice.dsl.ide", "advice.documents", "org.eclipse.xtext", "org.eclipse.xtext.ide");
 
     private final Workbench eclipse = new Workbench();
 
     @AfterEach
     void tidy() {
-        eclipse.closeAll();
-        eclipse.deleteAll();
+        eclipse.tidy();
     }
 
     @Test
     void nothingOfOursIsLoadedUntilAFileOfOursIsOpened() {
-        assertThat(Workbench.AWAKE_AT_FIRST).isFalse();
+        assertThat(OURS).noneMatch(AtFirst::wasAwake);
+        var file = eclipse.file("Advices", "first.advice", Samples.BROKEN);
+        eclipse.open(file);
+        eclipse.await("it is checked", () -> eclipse.marker(file, Samples.BREAK).isPresent());
+        assertThat(Platform.getBundle("advice.eclipse").getState()).isEqualTo(Bundle.ACTIVE);
     }
 
     @Test
@@ -73,16 +46,16 @@ class WorkbenchTest {
 
     @Test
     void aBrokenThreadIsMarkedAndTypingAsOffersWordings() {
-        var file = eclipse.file("Advices", "sam.advice", BROKEN);
+        var file = eclipse.file("Advices", "sam.advice", Samples.BROKEN);
         var editor = eclipse.open(file);
-        eclipse.await("the broken thread is marked", () -> eclipse.marker(file, BREAK).isPresent());
-        var marker = eclipse.marker(file, BREAK).orElseThrow();
+        eclipse.await("the broken thread is marked", () -> eclipse.marker(file, Samples.BREAK).isPresent());
+        var marker = eclipse.marker(file, Samples.BREAK).orElseThrow();
         assertThat(marker.getAttribute("rule", "")).isEqualTo("need-without-provision");
-        assertThat(BROKEN.lines().toList().get(marker.getAttribute(IMarker.LINE_NUMBER, 0) - 1)).startsWith("need GoingOut");
-        assertThat(BROKEN.substring(marker.getAttribute(IMarker.CHAR_START, 0), marker.getAttribute(IMarker.CHAR_END, 0)))
+        assertThat(Samples.BROKEN.lines().toList().get(marker.getAttribute(IMarker.LINE_NUMBER, 0) - 1)).startsWith("need GoingOut");
+        assertThat(Samples.BROKEN.substring(marker.getAttribute(IMarker.CHAR_START, 0), marker.getAttribute(IMarker.CHAR_END, 0)))
                 .contains("GoingOut").hasLineCount(1);
-        eclipse.await("the editor underlines it", () -> underlined(editor, BREAK));
-        eclipse.await("the Problems view lists it", () -> lists(BREAK));
+        eclipse.await("the editor underlines it", () -> underlined(editor, Samples.BREAK));
+        eclipse.await("the Problems view lists it", () -> lists(Samples.BREAK));
 
         eclipse.append(editor, "provision SaturdayGroup in H1\n");
         eclipse.type(editor, eclipse.length(editor), "    as ");
@@ -98,19 +71,19 @@ class WorkbenchTest {
 
     @Test
     void aThreadThatIsMendedWhileTypingLosesItsMarker() {
-        var file = eclipse.file("Advices", "mended.advice", BROKEN);
+        var file = eclipse.file("Advices", "mended.advice", Samples.BROKEN);
         var editor = eclipse.open(file);
-        eclipse.await("the broken thread is marked", () -> eclipse.marker(file, BREAK).isPresent());
-        eclipse.append(editor, PROVISION);
-        eclipse.await("the marker has gone", () -> eclipse.marker(file, BREAK).isEmpty());
+        eclipse.await("the broken thread is marked", () -> eclipse.marker(file, Samples.BREAK).isPresent());
+        eclipse.append(editor, Samples.PROVISION);
+        eclipse.await("the marker has gone", () -> eclipse.marker(file, Samples.BREAK).isEmpty());
         assertThat(editor.isDirty()).isTrue();
     }
 
     @Test
     void theServerEndsWithTheBundleAndComesBackWithTheNextFile() throws BundleException {
-        var first = eclipse.file("Advices", "before.advice", BROKEN);
+        var first = eclipse.file("Advices", "before.advice", Samples.BROKEN);
         eclipse.open(first);
-        eclipse.await("the first file is checked", () -> eclipse.marker(first, BREAK).isPresent());
+        eclipse.await("the first file is checked", () -> eclipse.marker(first, Samples.BREAK).isPresent());
         eclipse.closeAll();
 
         var bundle = Platform.getBundle("advice.eclipse");
@@ -118,9 +91,9 @@ class WorkbenchTest {
         eclipse.await("the server has ended", () -> !Workbench.serves());
 
         bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
-        var second = eclipse.file("Advices", "after.advice", BROKEN);
+        var second = eclipse.file("Advices", "after.advice", Samples.BROKEN);
         eclipse.open(second);
-        eclipse.await("the second file is checked", () -> eclipse.marker(second, BREAK).isPresent());
+        eclipse.await("the second file is checked", () -> eclipse.marker(second, Samples.BREAK).isPresent());
     }
 
     private boolean lists(String words) {

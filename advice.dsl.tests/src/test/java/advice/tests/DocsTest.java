@@ -71,7 +71,8 @@ class DocsTest {
     @Test
     void everyInvariantNamesATestThatIsThere() {
         var names = Pattern.compile("\\*\\*Invariant\\*\\*[^\\n]*?\\(`(\\w+)(?:\\.(\\w+))?`\\)").matcher(Sources.read(DOCS.resolve("architecture.md"))).results().toList();
-        var tests = Sources.under(Sources.ROOT.resolve("advice.dsl.tests/src/test/java"), ".java").stream()
+        var tests = Stream.of("advice.dsl.tests/src/test/java", "advice.eclipse.tests/src")
+                .flatMap(folder -> Sources.under(Sources.ROOT.resolve(folder), ".java").stream())
                 .collect(Collectors.toMap(f -> f.getFileName().toString().replace(".java", ""), Sources::read, (a, b) -> a));
         assertThat(names).hasSizeGreaterThan(8).allSatisfy(name -> {
             assertThat(tests).containsKey(name.group(1));

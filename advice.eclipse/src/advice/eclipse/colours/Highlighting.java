@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package advice.eclipse;
+package advice.eclipse.colours;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.IDocument;
@@ -21,10 +21,10 @@ import org.eclipse.swt.SWT;
 /** Tells prose, comments and the word at the head of a line apart by their looks alone; it knows no keyword. */
 public final class Highlighting extends PresentationReconciler {
 
-    static final String PARTITIONING = "advice.eclipse.partitioning";
-    private static final String PROSE = "advice.eclipse.prose";
+    public static final String PARTITIONING = "advice.eclipse.partitioning";
+    private static final String PROSE = "advice.eclipse.string";
     private static final String COMMENT = "advice.eclipse.comment";
-    static final String[] PARTITIONS = {PROSE, COMMENT};
+    public static final String[] PARTITIONS = {PROSE, COMMENT};
 
     /** Called by the platform, once an editor. */
     public Highlighting() {
@@ -34,7 +34,7 @@ public final class Highlighting extends PresentationReconciler {
         show(COMMENT, whole(COMMENT));
     }
 
-    static RuleBasedPartitionScanner partitions() {
+    public static RuleBasedPartitionScanner partitions() {
         var prose = new Token(PROSE);
         var comment = new Token(COMMENT);
         var scanner = new RuleBasedPartitionScanner();
@@ -81,8 +81,16 @@ public final class Highlighting extends PresentationReconciler {
             return count > 0 ? head : Token.UNDEFINED;
         }
 
+        /** Looks back only from where a word begins, so that a long line is not read again for each of its letters. */
         private static boolean isAtHead(ICharacterScanner scanner) {
             var column = scanner.getColumn();
+            if (column == 0) {
+                return true;
+            }
+            scanner.unread();
+            if (!Character.isWhitespace(scanner.read())) {
+                return false;
+            }
             for (int i = 0; i < column; i++) {
                 scanner.unread();
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package advice.eclipse;
+package advice.eclipse.completion;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
@@ -21,10 +20,16 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
+import advice.eclipse.OpenFiles;
+import advice.eclipse.Places;
+import advice.eclipse.Session;
+
 /** Offers what the server offers, in its order. The platform asks outside the UI thread. */
 public final class Completion implements IContentAssistProcessor {
 
     private static final int SECONDS = 5;
+    /** So often is asked again for whoever types faster than it is answered. */
+    private static final int AGAIN = 3;
     private static final ICompletionProposal[] NOTHING = {};
 
     @Override
@@ -35,15 +40,16 @@ public final class Completion implements IContentAssistProcessor {
             return NOTHING;
         }
         try {
-            var asked = stamp(document);
-            var place = new CompletionParams(new TextDocumentIdentifier(address.get()), Places.position(document, offset));
-            var answer = Session.running().ask(server -> server.getTextDocumentService().completion(place)).get(SECONDS, TimeUnit.SECONDS);
-            // The platform closes an empty list for good; only a list in hand does it narrow, or ask for anew, by what was typed since.
-            var typedOn = stamp(document) != asked;
-            return items(answer).stream()
-                    .sorted(Comparator.comparing(item -> item.getSortText() != null ? item.getSortText() : item.getLabel()))
-                    .map(item -> new Proposal(item, document, offset)).filter(proposal -> typedOn || proposal.validate(document, offset, null))
-                    .toArray(ICompletionProposal[]::new);
+            var now = typedTo(document, offset);
+            var all = offers(document, address.get(), now);
+            for (int again = 0; again < AGAIN && typedTo(document, offset) != now; again++) {
+                now = typedTo(document, offset);
+                all = offers(document, address.get(), now);
+            }
+            var end = now;
+            // The platform closes an empty list for good; only a list in hand does it narrow by what is typed next.
+            var fitting = all.stream().filter(proposal -> proposal.validate(document, end, null)).toList();
+            return (fitting.isEmpty() && end > offset ? all : fitting).toArray(ICompletionProposal[]::new);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return NOTHING;
@@ -53,8 +59,21 @@ public final class Completion implements IContentAssistProcessor {
         }
     }
 
-    private static long stamp(IDocument document) {
-        return ((IDocumentExtension4) document).getModificationStamp();
+    private static List<Proposal> offers(IDocument document, String address, int offset)
+            throws BadLocationException, InterruptedException, ExecutionException, TimeoutException {
+        var place = new CompletionParams(new TextDocumentIdentifier(address), Places.position(document, offset));
+        return items(Session.running().ask(server -> server.getTextDocumentService().completion(place)).get(SECONDS, TimeUnit.SECONDS)).stream()
+                .sorted(Comparator.comparing(item -> item.getSortText() != null ? item.getSortText() : item.getLabel()))
+                .map(item -> new Proposal(item, document, offset)).toList();
+    }
+
+    /** Where the word ends by now that was begun when the list was asked for: whoever types fast is ahead of the answer. */
+    private static int typedTo(IDocument document, int offset) throws BadLocationException {
+        var now = offset;
+        while (now < document.getLength() && (Character.isLetterOrDigit(document.getChar(now)) || document.getChar(now) == '-')) {
+            now++;
+        }
+        return now;
     }
 
     private static List<CompletionItem> items(Either<List<CompletionItem>, CompletionList> answer) {

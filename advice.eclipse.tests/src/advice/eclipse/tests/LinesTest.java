@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.eclipse.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.custom.StyledText;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What stands between, in and beside the lines. */
+class LinesTest {
+
+    private final Workbench eclipse = new Workbench();
+
+    @AfterEach
+    void tidy() {
+        eclipse.tidy();
+    }
+
+    @Test
+    void howTheThreadGoesOnStandsAboveTheLinesAndWhatIsImpliedInThem() {
+        var editor = eclipse.open(eclipse.file("Advices", "lines.advice", Samples.BROKEN));
+        eclipse.await("the need has no provision yet", () -> eclipse.minings(editor).stream().anyMatch(words -> words.contains("no provision yet")));
+        eclipse.await("the aspiration stands in section A", () -> eclipse.minings(editor).stream().anyMatch(words -> words.strip().equals("A")));
+        eclipse.screenshot("lines");
+        eclipse.append(editor, Samples.PROVISION);
+        eclipse.await("it has one now", () -> eclipse.minings(editor).stream().noneMatch(words -> words.contains("no provision yet")));
+    }
+
+    @Test
+    void elementsAndProseFoldAndStayFoldedWhileSomebodyTypes() {
+        var editor = eclipse.open(eclipse.file("Advices", "folds.advice", Samples.BROKEN));
+        eclipse.await("the need folds", () -> eclipse.folds(editor).contains("need GoingOut"));
+        eclipse.fold(editor, "need GoingOut");
+        assertThat(eclipse.text(editor, StyledText::getText)).doesNotContain("limits      SeeFriends");
+        eclipse.append(editor, "view Talk by Sam\n    \"I talk to Mum.\"\n");
+        eclipse.await("the new element folds too", () -> eclipse.folds(editor).contains("view Talk by Sam"));
+        assertThat(eclipse.text(editor, StyledText::getText)).doesNotContain("limits      SeeFriends");
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package advice.eclipse.fixes;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+
+import advice.eclipse.Markers;
+
+/** Knows from the marker itself which fixes there are, so that the platform may ask for every marker in a file. */
+public final class QuickFixes implements IMarkerResolutionGenerator2 {
+
+    @Override
+    public boolean hasResolutions(IMarker marker) {
+        return !labels(marker).isEmpty();
+    }
+
+    @Override
+    public IMarkerResolution[] getResolutions(IMarker marker) {
+        var labels = labels(marker);
+        return IntStream.range(0, labels.size()).mapToObj(i -> new Fix(labels.get(i), marker, labels.size() - i)).toArray(IMarkerResolution[]::new);
+    }
+
+    static List<String> labels(IMarker marker) {
+        return marker.getAttribute(Markers.FIXES, "").lines().toList();
+    }
+
+    static String rule(IMarker marker) {
+        return marker.getAttribute(Markers.RULE, "");
+    }
+}
