@@ -84,6 +84,27 @@ class AroundTest {
     }
 
     @Test
+    void whatWasFoundInAFolderThatIsClosedIsTakenBack(@TempDir Path one, @TempDir Path other) {
+        Sources.write(Editor.folder(other).resolve("dan.advice"), OF_TOWN);
+        var there = other.resolve("dan.advice").toString();
+        try (var editor = Editor.withFolders(Editor.folder(one), other)) {
+            assertThat(codes(editor.toldOf(there))).contains("unknown-name");
+            assertThat(editor.findings(there, () -> editor.closeFolder(other))).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatIsOpenGoesOnWithoutItsFolder(@TempDir Path one, @TempDir Path other) {
+        Sources.write(Editor.folder(other).resolve("dan.advice"), OF_TOWN);
+        var there = other.resolve("dan.advice").toString();
+        try (var editor = Editor.withFolders(Editor.folder(one), other)) {
+            assertThat(codes(editor.findingsOf(there, OF_TOWN))).contains("unknown-name");
+            editor.closeFolder(other);
+            assertThat(codes(editor.findings(there, () -> editor.change(there, OF_TOWN + "// More.\n")))).contains("unknown-name");
+        }
+    }
+
+    @Test
     void filesThatComeAndGoAndAreRenamedOutsideAreFollowed(@TempDir Path temporary) throws Exception {
         try (var editor = Editor.on(Editor.folder(temporary))) {
             assertThat(codes(editor.findingsOf("sam.advice", OF_TOWN))).contains("unknown-name");

@@ -72,7 +72,7 @@ final class Folders implements IMultiRootWorkspaceConfigFactory {
     }
 
     /** A folder as Xtext's project and as that project's only source folder. */
-    private record Folder(URI place, IWorkspaceConfig workspace) implements IProjectConfig, ISourceFolder {
+    record Folder(URI place, IWorkspaceConfig workspace) implements IProjectConfig, ISourceFolder {
 
         Folder in(IWorkspaceConfig other) {
             return new Folder(place, other);

@@ -2,12 +2,14 @@
 package advice.dsl.ide.server;
 
 import java.nio.file.Files;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -15,6 +17,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.Document;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceDescriptions;
@@ -29,6 +32,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 import advice.dsl.ide.AdviceRegistry;
+import advice.dsl.ide.deadlines.Deadlines;
 import advice.dsl.ide.protocol.OtherFiles;
 import advice.dsl.library.Library;
 
@@ -39,12 +43,16 @@ final class Workspace extends WorkspaceManager implements OtherFiles {
     private final OperationCanceledManager cancelled;
     private final Telling telling;
     private final Refreshing refreshing;
+    private final Deadlines deadlines;
+    private final UriExtensions uris;
 
     @Inject
-    Workspace(OperationCanceledManager cancelled, Telling telling, Refreshing refreshing) {
+    Workspace(OperationCanceledManager cancelled, Telling telling, Refreshing refreshing, Deadlines deadlines, UriExtensions uris) {
         this.cancelled = cancelled;
         this.telling = telling;
         this.refreshing = refreshing;
+        this.deadlines = deadlines;
+        this.uris = uris;
     }
 
     /** What is found is told by one class, whatever the platform would do with it. */
@@ -60,6 +68,24 @@ final class Workspace extends WorkspaceManager implements OtherFiles {
         } else {
             super.initialize(folder, publish, cancel);
         }
+    }
+
+    /** What was found in the files of a folder that is open no more is taken back; a file of it that is open itself goes on by itself. */
+    @Override
+    public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams changed, CancelIndicator cancel) {
+        var before = new LinkedHashSet<URI>();
+        getIndex().getAllResourceDescriptions().forEach(file -> before.add(file.getURI()));
+        super.didChangeWorkspaceFolders(changed, cancel);
+        before.removeIf(file -> isInAFolder(file) || isDocumentOpen(file));
+        before.forEach(file -> {
+            deadlines.forget(uris.toUriString(file));
+            telling.tell(file, List.of());
+        });
+        telling.refresh();
+    }
+
+    private boolean isInAFolder(URI file) {
+        return getWorkspaceConfig().findProjectContaining(file) instanceof Folders.Folder;
     }
 
     @Override
@@ -107,9 +133,9 @@ final class Workspace extends WorkspaceManager implements OtherFiles {
         return isDocumentOpen(file) || isReadable(file);
     }
 
-    /** Of some files those that no editor has open. */
+    /** Of some files those that no editor has open and that are still in a folder which it has. */
     List<URI> notOpen(List<URI> files) {
-        return files.stream().filter(file -> !isDocumentOpen(file)).toList();
+        return files.stream().filter(file -> !isDocumentOpen(file) && isInAFolder(file)).toList();
     }
 
     /**
