@@ -21,7 +21,7 @@ class HoverTest {
         eclipse.await("the file is checked", () -> eclipse.marker(file, Samples.BREAK).isPresent());
         eclipse.await("the thread and the standard are told", () -> {
             var told = eclipse.pointAt(editor, "SeeFriends by");
-            return told.contains("<li>") && told.contains("does not say whether change is wanted");
+            return told.contains("need GoingOut") && told.contains("does not say whether change is wanted");
         });
         eclipse.screenshot("hover");
     }

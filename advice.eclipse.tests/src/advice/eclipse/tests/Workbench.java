@@ -333,12 +333,12 @@ final class Workbench {
         }
     }
 
-    /** The pages that stand in small windows beside the text. */
+    /** What stands in small windows beside the text: as pages, or as plain text where SWT has no browser. */
     String told(ITextEditor editor) {
         return ui(() -> {
             var window = text(editor).getShell();
             return Arrays.stream(display.getShells()).filter(shell -> shell != window && shell.isVisible())
-                    .flatMap(shell -> all(shell, Browser.class)).map(Browser::getText).collect(Collectors.joining("\n"));
+                    .flatMap(shell -> Stream.concat(all(shell, Browser.class).map(Browser::getText), all(shell, Text.class).map(Text::getText))).collect(Collectors.joining("\n"));
         });
     }
 
