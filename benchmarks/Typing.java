@@ -75,8 +75,8 @@ final class Typing {
         pieces = quick ? 3 : RECORDED.length;
         var ready = ready(quick ? 1 : 5);
         table.head("editor, milliseconds", "half", "95 %", "longest", "at most");
-        type("", quick ? 1 : 4, 0, true);
-        type(", 2,000 wordings", quick ? 1 : 2, 2000, false);
+        type("", quick ? 1 : 3, quick ? 1 : 4, 0, true);
+        type(", 2,000 wordings", quick ? 1 : 3, quick ? 1 : 2, 2000, false);
         table.head("server", "", "", "", "at most");
         table.figure("ready for the first file, seconds", ready, 1.5);
         folder(quick ? 100 : 500);
@@ -97,14 +97,14 @@ final class Typing {
         return seconds.subList(1, seconds.size()).stream().sorted().skip(times / 2).findFirst().orElseThrow();
     }
 
-    private void type(String where, int times, int wordings, boolean everything) throws Exception {
+    private void type(String where, int before, int times, int wordings, boolean everything) throws Exception {
         var folder = Files.createDirectories(work.resolve("typing" + wordings).resolve(".advice")).getParent();
         if (wordings > 0) {
             Files.writeString(folder.resolve("Large.wording"), Documents.catalogue(wordings));
         }
         try (var editor = new Editor(root, folder)) {
             editor.open("long.advice", Documents.longOne(root, 1000));
-            editor.record(1, pieces);
+            editor.record(before, pieces);
             editor.forget();
             editor.record(times, pieces);
             table.answers("key press to findings" + where, editor.times("findings"), 50);
