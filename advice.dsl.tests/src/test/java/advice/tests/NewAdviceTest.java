@@ -37,8 +37,8 @@ class NewAdviceTest {
     private static final Map<String, LocalDate> DAYS = Map.of("received", LocalDate.parse("2026-03-02"), "requested", LocalDate.parse("2026-03-02"),
             "agreed", LocalDate.parse("2026-03-02"), "meeting", LocalDate.parse("2026-05-18"), "closure", LocalDate.parse("2026-04-17"),
             "tribunal", LocalDate.parse("2026-04-20"));
-    /** Nobody knows yet, and 4, 9, 14 and 17 years old. */
-    private static final List<String> BORN = List.of("", "2021-06-14", "2016-06-14", "2011-06-14", "2008-06-14");
+    /** Nobody knows yet, and 4, 9, 13, 14 and 17 years old. */
+    private static final List<String> BORN = List.of("", "2021-06-14", "2016-06-14", "2012-06-14", "2011-06-14", "2008-06-14");
     /** What a writer may add at once of how the child is known; the first is open. */
     private static final List<String> STANDING = List.of("""
                 open to     "child in need plan" led by "Disabled Children's Team" since 2025-01-12 worker "R. Writer"

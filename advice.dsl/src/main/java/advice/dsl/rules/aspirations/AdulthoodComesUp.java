@@ -3,6 +3,7 @@ package advice.dsl.rules.aspirations;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.facts.Section;
 import advice.dsl.model.Child;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
@@ -26,6 +27,9 @@ public final class AdulthoodComesUp extends Rule<Child> {
     @Override
     protected void check(Child child, Report report) {
         var facts = report.facts();
+        if (Section.ASPIRATIONS.isNotBegun(facts)) {
+            return;
+        }
         facts.authority().stream().flatMap(a -> a.preparation(facts).stream()).filter(p -> p.asked().contains("remark")).findFirst()
                 .filter(p -> facts.born().isPresent()).ifPresent(p -> report.at(child)
                         .saying(p.row().because().isBlank() ? facts.childName() + " comes to the age of preparing for adulthood before the next review"
