@@ -160,6 +160,7 @@ public final class Session {
         } catch (InterruptedException e) {
             return;
         }
+        process.stop();
         back.close();
         if (replaced()) {
             StatusLine.say("The Advice language server ended by itself and was started again. Nothing that you wrote is lost.");
