@@ -19,6 +19,10 @@ import org.osgi.framework.Constants;
 /** An Eclipse in a folder, started as a person starts it. */
 final class Eclipse {
 
+    /** By name, because the class itself can be loaded only where Eclipse is. */
+    private static final String VISIT = "advice.site.Visit";
+
+
     private final Path folder;
 
     private Eclipse(Path folder) {
@@ -91,11 +95,11 @@ final class Eclipse {
         entries.putValue(Constants.BUNDLE_SYMBOLICNAME, "visit;singleton:=true");
         entries.putValue(Constants.BUNDLE_VERSION, "1.0.0");
         entries.putValue(Constants.REQUIRE_BUNDLE, "org.eclipse.core.runtime,org.eclipse.core.resources,org.eclipse.ui,org.eclipse.ui.ide");
-        var name = Visit.class.getName().replace('.', '/');
+        var name = VISIT.replace('.', '/');
         try (var jar = new JarOutputStream(Files.newOutputStream(folder.resolve("plugins/visit_1.0.0.jar")), manifest)) {
             for (var type : List.of(name, name + "$Look")) {
                 jar.putNextEntry(new ZipEntry(type + ".class"));
-                try (var code = Visit.class.getResourceAsStream("/" + type + ".class")) {
+                try (var code = Eclipse.class.getResourceAsStream("/" + type + ".class")) {
                     code.transferTo(jar);
                 }
             }
@@ -103,7 +107,7 @@ final class Eclipse {
             jar.write("""
                     <?eclipse version="3.4"?>
                     <plugin><extension point="org.eclipse.ui.startup"><startup class="%s"/></extension></plugin>
-                    """.formatted(Visit.class.getName()).getBytes(StandardCharsets.UTF_8));
+                    """.formatted(VISIT).getBytes(StandardCharsets.UTF_8));
         }
         Files.writeString(folder.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"),
                 "\nvisit,1.0.0,plugins/visit_1.0.0.jar,4,false\n", StandardOpenOption.APPEND);

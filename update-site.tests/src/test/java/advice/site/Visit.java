@@ -63,16 +63,19 @@ public final class Visit implements IStartup {
 
     private static List<String> findings(IFile file) throws CoreException, InterruptedException {
         var end = Instant.now().plus(Duration.ofMinutes(1));
+        var before = -1;
         while (Instant.now().isBefore(end)) {
             var markers = file.findMarkers("advice.eclipse.finding", true, IResource.DEPTH_ZERO);
-            if (markers.length > 0) {
+            // They come one after the other: all are there when no more have come for a while.
+            if (markers.length > 0 && markers.length == before) {
                 var found = new ArrayList<String>();
                 for (var marker : markers) {
                     found.add("found " + marker.getAttribute(IMarker.MESSAGE, ""));
                 }
                 return found;
             }
-            Thread.sleep(100);
+            before = markers.length;
+            Thread.sleep(1000);
         }
         return List.of();
     }
