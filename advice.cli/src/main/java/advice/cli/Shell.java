@@ -64,6 +64,13 @@ public record Shell(Path folder, InputStream in, PrintStream out, PrintStream er
         }
     }
 
+    /** Says what went wrong, behind all that was answered so far. */
+    public void complain(String sentence) {
+        out.flush();
+        err.print(sentence);
+        err.flush();
+    }
+
     Shell withoutColour() {
         return new Shell(folder, in, out, err, false, progress);
     }

@@ -221,9 +221,7 @@ public final class Build implements Callable<Integer> {
         }
 
         private void say(String sentence, ExitCode code) {
-            shell.out().flush();
-            shell.err().print(sentence);
-            shell.err().flush();
+            shell.complain(sentence);
             exit = exit.or(code);
         }
     }

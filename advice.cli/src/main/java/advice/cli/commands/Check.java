@@ -120,11 +120,7 @@ public final class Check implements Callable<Integer> {
                 shell.out().print((printed ? report.between() : "") + rendered.text());
                 printed = true;
             }
-            sentence.ifPresent(said -> {
-                shell.out().flush();
-                shell.err().print(said);
-                shell.err().flush();
-            });
+            sentence.ifPresent(shell::complain);
             if (shell.progress() && all >= MANY && tally.files() % 10 == 0) {
                 shell.out().flush();
                 shell.err().print("\rChecked " + tally.files() + " of " + Human.many(all, "file") + " ");

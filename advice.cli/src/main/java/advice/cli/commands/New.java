@@ -218,9 +218,7 @@ public final class New implements Callable<Integer> {
     }
 
     private int fail(Human human, Problem problem) {
-        shell.out().flush();
-        shell.err().print(human.problem(problem));
-        shell.err().flush();
+        shell.complain(human.problem(problem));
         return ExitCode.WRONG_USE.number();
     }
 }

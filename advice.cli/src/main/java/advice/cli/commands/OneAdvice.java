@@ -81,9 +81,7 @@ final class OneAdvice {
     }
 
     private ExitCode refuse(Problem problem, ExitCode code) {
-        shell.out().flush();
-        shell.err().print(new Human(surroundings.colour(shell)).problem(problem));
-        shell.err().flush();
+        shell.complain(new Human(surroundings.colour(shell)).problem(problem));
         return code;
     }
 }

@@ -118,9 +118,7 @@ public final class Report implements Callable<Integer> {
     }
 
     private int say(String sentence, ExitCode code) {
-        shell.out().flush();
-        shell.err().print(sentence);
-        shell.err().flush();
+        shell.complain(sentence);
         return code.number();
     }
 }
