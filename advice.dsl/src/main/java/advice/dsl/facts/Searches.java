@@ -57,8 +57,9 @@ public final class Searches {
     @SuppressWarnings("unchecked")
     <T> T from(List<?> parts, Object question, Supplier<T> answer) {
         var known = derived.get(question);
-        if (known == null || !known.parts().equals(parts)) {
-            known = new Derived(parts, answer.get());
+        if (known == null || known.parts() != parts) {
+            // Kept with the list that was asked for last, so that the next question of this state compares nothing.
+            known = new Derived(parts, known != null && known.parts().equals(parts) ? known.answer() : answer.get());
             derived.put(question, known);
         }
         return (T) known.answer();

@@ -96,9 +96,10 @@ public final class Rules {
         }
         var written = Written.of(document);
         var text = written.text();
+        var status = facts.status();
         var applied = new ArrayList<Applied>();
         for (var rule : byId.values()) {
-            if (all || facts.status().isAtLeast(rule.standard().due()) && facts.asks(rule)) {
+            if (all || status.isAtLeast(rule.standard().due()) && facts.asks(rule)) {
                 applied.add(new Applied(rule, new Report(rule, facts, written)));
             }
         }

@@ -14,13 +14,11 @@ import org.eclipse.xtext.util.OnChangeEvictingCache;
 import org.eclipse.xtext.util.concurrent.IUnitOfWork;
 
 import com.google.inject.Provider;
-import com.google.inject.Singleton;
 
 /**
  * Works things out once for each state of a file's text. A model of ours changes only when its text is parsed again, so nothing in it
  * has to be watched; the platform's own cache watches every object, which costs as much as parsing does.
  */
-@Singleton
 public final class OncePerText extends OnChangeEvictingCache {
 
     /** For whoever is not made by injection; what is known is kept with the file, so that all see the same. */
