@@ -5,10 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.jface.text.ITextOperationTarget;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -19,7 +16,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The text of ours that is worked on, for a view beside it: which it is, that it has changed, and where its cursor stands. */
 public final class ActiveText {
@@ -43,11 +39,8 @@ public final class ActiveText {
     private final Text text = new Text();
     private final Runnable tellChanged = this::tellChanged;
     private final Runnable tellMoved = this::tellMoved;
-    private Optional<Open> open = Optional.empty();
+    private Optional<Here> open = Optional.empty();
     private boolean disposed;
-
-    private record Open(ITextEditor editor, ITextViewer viewer, IDocument document, String address) {
-    }
 
     /** @param view what shows it; when that is gone, nothing is told any more */
     public ActiveText(IWorkbenchPage page, Control view, Listener listener) {
@@ -60,7 +53,7 @@ public final class ActiveText {
 
     /** The address of the text, as the server knows it; empty where no text of ours is in front. */
     public Optional<String> address() {
-        return open.map(Open::address);
+        return open.map(Here::address);
     }
 
     /** The name of its file. */
@@ -79,7 +72,7 @@ public final class ActiveText {
         });
     }
 
-    private static int offset(Open open) {
+    private static int offset(Here open) {
         var caret = open.viewer().getTextWidget().getCaretOffset();
         return open.viewer() instanceof ITextViewerExtension5 folding ? Math.max(0, folding.widgetOffset2ModelOffset(caret)) : caret;
     }
@@ -115,28 +108,17 @@ public final class ActiveText {
     // ---- which text it is
 
     private void look() {
-        var editor = page.getActiveEditor() == null ? null : page.getActiveEditor().getAdapter(ITextEditor.class);
-        if (editor != null && open.filter(o -> o.editor() == editor && o.document() == document(editor)).isPresent()) {
+        var now = Here.of(page.getActiveEditor()).filter(here -> here.viewer().getTextWidget() != null);
+        if (now.isPresent() && now.equals(open)) {
             return;
         }
         leave();
-        open = editor == null ? Optional.empty() : open(editor);
+        open = now;
         open.ifPresent(o -> {
             o.document().addDocumentListener(text);
             o.viewer().getTextWidget().addCaretListener(text);
         });
         soon(tellChanged, 0);
-    }
-
-    private static Optional<Open> open(ITextEditor editor) {
-        var document = document(editor);
-        return document != null && editor.getAdapter(ITextOperationTarget.class) instanceof ITextViewer viewer && viewer.getTextWidget() != null
-                ? OpenFiles.ours(document).map(address -> new Open(editor, viewer, document, address)) : Optional.empty();
-    }
-
-    private static IDocument document(ITextEditor editor) {
-        var provider = editor.getDocumentProvider();
-        return provider == null ? null : provider.getDocument(editor.getEditorInput());
     }
 
     private void leave() {
