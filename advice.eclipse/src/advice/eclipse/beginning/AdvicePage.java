@@ -7,19 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 import advice.dsl.ide.beginning.Choices;
 import advice.dsl.ide.beginning.Choices.Choice;
@@ -37,6 +33,7 @@ final class AdvicePage extends WizardPage {
     private static final String DAY = "2026-03-02";
     private static final String BORN = "2011-06-14";
     private static final int QUIET = 200;
+    private static final int LINE = 90;
     private static final int DAYS_IN_A_ROW = 4;
 
     private final String folderAtFirst;
@@ -76,9 +73,7 @@ final class AdvicePage extends WizardPage {
         setControl(area);
 
         folder = line(area, "F&older:", folderAtFirst, 2);
-        var browse = new Button(area, SWT.PUSH);
-        browse.setText("B&rowse\u2026");
-        browse.addListener(SWT.Selection, event -> chooseFolder());
+        Rows.browse(area, folder, "Where the advice shall stand");
         authority = combo(area, "&Authority:");
         council = combo(area, "Coun&cil:");
         purpose = combo(area, "&Purpose:");
@@ -116,12 +111,7 @@ final class AdvicePage extends WizardPage {
     }
 
     private Text line(Composite area, String label, String text, int columns) {
-        new Label(area, SWT.NONE).setText(label);
-        var line = new Text(area, SWT.BORDER);
-        line.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).span(columns, 1).applyTo(line);
-        line.addListener(SWT.Modify, event -> soon());
-        return line;
+        return Rows.line(area, label, text, LINE, columns, this::soon);
     }
 
     private Combo combo(Composite area, String label) {
@@ -130,13 +120,6 @@ final class AdvicePage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         combo.addListener(SWT.Selection, event -> soon());
         return combo;
-    }
-
-    private void chooseFolder() {
-        var dialog = new ContainerSelectionDialog(getShell(), null, true, "Where the advice shall stand");
-        if (dialog.open() == Window.OK && dialog.getResult().length > 0) {
-            folder.setText(((IPath) dialog.getResult()[0]).toString());
-        }
     }
 
     // ---- what there is to choose from
