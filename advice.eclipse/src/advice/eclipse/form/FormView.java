@@ -9,14 +9,10 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -28,6 +24,7 @@ import advice.dsl.ide.fields.FieldsParams;
 import advice.dsl.ide.preview.PreviewParams;
 import advice.dsl.ide.preview.Previewed;
 import advice.eclipse.ActiveText;
+import advice.eclipse.Book;
 import advice.eclipse.Icons;
 import advice.eclipse.Latest;
 import advice.eclipse.Session;
@@ -49,8 +46,7 @@ public final class FormView extends ViewPart {
     private final Latest<List<CaseField>> list = new Latest<>();
     private final Latest<CaseField> copied = new Latest<>();
     private ActiveText text;
-    private Composite book;
-    private Label message;
+    private Book book;
     private Optional<Page> page;
     private Plain plain;
     private Fields fields;
@@ -63,14 +59,10 @@ public final class FormView extends ViewPart {
 
     @Override
     public void createPartControl(Composite parent) {
-        book = new Composite(parent, SWT.NONE);
-        book.setLayout(new StackLayout());
-        message = new Label(book, SWT.WRAP);
-        message.setText(NOTHING);
-        page = Page.in(book, this::lead, this::point);
-        plain = new Plain(book, this::lead, this::point);
-        fields = new Fields(book, this::copy);
-        show(message);
+        book = new Book(parent, NOTHING);
+        page = Page.in(book.control(), this::lead, this::point);
+        plain = new Plain(book.control(), this::lead, this::point);
+        fields = new Fields(book.control(), this::copy);
         asPage = kind("As a page", "form", page.isPresent());
         asText = kind("As text", "text", page.isEmpty());
         asFields = kind("Field by field, for the case form", "fields", false);
@@ -100,13 +92,13 @@ public final class FormView extends ViewPart {
         for (var control : List.of(page.map(Page::control).orElse(plain.control()), plain.control(), fields.table())) {
             control.setMenu(menu.createContextMenu(control));
         }
-        text = new ActiveText(getSite().getPage(), book, new ActiveText.Listener() {
+        text = new ActiveText(getSite().getPage(), book.control(), new ActiveText.Listener() {
             @Override
             public void changed() {
                 if (Preferences.previews()) {
                     ask();
                 } else if (!text.address().equals(shownOf)) {
-                    say(ON_DEMAND);
+                    book.say(ON_DEMAND);
                 }
             }
 
@@ -141,30 +133,20 @@ public final class FormView extends ViewPart {
         form.forget();
         list.forget();
         if (address.isEmpty()) {
-            say(NOTHING);
+            book.say(NOTHING);
         } else if (asFields.isChecked()) {
-            list.ask(Session.running().request(server -> server.fields(new FieldsParams(address.get()))), book, shown -> {
+            list.ask(Session.running().request(server -> server.fields(new FieldsParams(address.get()))), book.control(), shown -> {
                 fields.show(shown);
-                show(fields.control());
-            }, this::say);
+                book.show(fields.control());
+            }, book::say);
         } else {
             var rendition = rendition();
-            form.ask(Session.running().request(server -> server.preview(new PreviewParams(address.get(), false, rendition.plain()))), book, shown -> {
+            form.ask(Session.running().request(server -> server.preview(new PreviewParams(address.get(), false, rendition.plain()))), book.control(), shown -> {
                 rendition.show(shown);
-                show(rendition.control());
+                book.show(rendition.control());
                 follow();
-            }, this::say);
+            }, book::say);
         }
-    }
-
-    private void say(String sentence) {
-        message.setText(sentence);
-        show(message);
-    }
-
-    private void show(Control shown) {
-        ((StackLayout) book.getLayout()).topControl = shown;
-        book.layout();
     }
 
     // ---- in step with the text
@@ -198,7 +180,7 @@ public final class FormView extends ViewPart {
             tell("Copied what was selected");
         } else if (address.isPresent()) {
             var place = pointed.map(Range::getStart).or(text::cursor).orElse(null);
-            copied.ask(Session.running().request(server -> server.copyField(new CopyParams(address.get(), null, place))), book, this::copy, this::tell);
+            copied.ask(Session.running().request(server -> server.copyField(new CopyParams(address.get(), null, place))), book.control(), this::copy, this::tell);
         }
     }
 
@@ -210,7 +192,7 @@ public final class FormView extends ViewPart {
     }
 
     private void put(String words) {
-        var clipboard = new Clipboard(book.getDisplay());
+        var clipboard = new Clipboard(book.control().getDisplay());
         clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
@@ -221,8 +203,7 @@ public final class FormView extends ViewPart {
 
     @Override
     public void setFocus() {
-        var shown = ((StackLayout) book.getLayout()).topControl;
-        (shown == fields.control() ? fields.table() : shown).setFocus();
+        (book.shown() == fields.control() ? fields.table() : book.shown()).setFocus();
     }
 
     @Override

@@ -5,16 +5,14 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 import advice.dsl.ide.thread.ThreadParams;
 import advice.dsl.ide.thread.ThreadPicture;
 import advice.dsl.ide.thread.ThreadPicture.Node;
 import advice.eclipse.ActiveText;
+import advice.eclipse.Book;
 import advice.eclipse.Icons;
 import advice.eclipse.Latest;
 import advice.eclipse.Places;
@@ -34,26 +32,21 @@ public final class ThreadView extends ViewPart {
 
     private final Latest<ThreadPicture> asked = new Latest<>();
     private ActiveText text;
-    private Composite book;
-    private Label message;
+    private Book book;
     private SashForm both;
     private Drawing picture;
     private ThreadTree tree;
 
     @Override
     public void createPartControl(Composite parent) {
-        book = new Composite(parent, SWT.NONE);
-        book.setLayout(new StackLayout());
-        message = new Label(book, SWT.WRAP);
-        message.setText(NOTHING);
-        both = new SashForm(book, SWT.VERTICAL);
+        book = new Book(parent, NOTHING);
+        both = new SashForm(book.control(), SWT.VERTICAL);
         picture = new Drawing(both, this::open);
         tree = new ThreadTree(both, this::open, node -> picture.choose(node.id()));
         both.setWeights(PICTURE_AND_TREE);
         both.addListener(SWT.Resize, event -> both.setOrientation(isWide() ? SWT.HORIZONTAL : SWT.VERTICAL));
-        show(message);
         fillToolbar();
-        text = new ActiveText(getSite().getPage(), book, new ActiveText.Listener() {
+        text = new ActiveText(getSite().getPage(), book.control(), new ActiveText.Listener() {
             @Override
             public void changed() {
                 ask();
@@ -103,26 +96,17 @@ public final class ThreadView extends ViewPart {
         var address = text.address();
         if (address.isEmpty()) {
             asked.forget();
-            message.setText(NOTHING);
-            show(message);
+            book.say(NOTHING);
             return;
         }
-        asked.ask(Session.running().request(server -> server.thread(new ThreadParams(address.get()))), book, this::show, sentence -> {
-            message.setText(sentence);
-            show(message);
-        });
+        asked.ask(Session.running().request(server -> server.thread(new ThreadParams(address.get()))), book.control(), this::show, book::say);
     }
 
     private void show(ThreadPicture thread) {
         picture.show(thread);
         tree.show(thread);
-        show(both);
+        book.show(both);
         follow();
-    }
-
-    private void show(Control page) {
-        ((StackLayout) book.getLayout()).topControl = page;
-        book.layout();
     }
 
     /** The element in which the cursor stands is marked in the picture and chosen in the tree. */
@@ -140,7 +124,7 @@ public final class ThreadView extends ViewPart {
 
     @Override
     public void setFocus() {
-        (((StackLayout) book.getLayout()).topControl == both ? tree.control() : book).setFocus();
+        (book.shown() == both ? tree.control() : book.control()).setFocus();
     }
 
     @Override
