@@ -14,6 +14,7 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -47,6 +48,7 @@ public abstract class Companion implements IReconciler {
         viewer.addTextInputListener(watching);
         Session.addRenewed(renew);
         met(viewer);
+        listen(viewer.getTextWidget());
         look(viewer.getDocument());
     }
 
@@ -55,6 +57,10 @@ public abstract class Companion implements IReconciler {
         Session.removeRenewed(renew);
         look(null);
         viewer.removeTextInputListener(watching);
+        var widget = viewer.getTextWidget();
+        if (widget != null && !widget.isDisposed()) {
+            forget(widget);
+        }
         left(viewer);
     }
 
@@ -74,6 +80,16 @@ public abstract class Companion implements IReconciler {
     /** It goes along no more. */
     protected void left(ITextViewer with) {
         // Most leave nothing behind.
+    }
+
+    /** What happens in the text's widget can be heard from now on. */
+    protected void listen(StyledText widget) {
+        // Most want to know no more than when a text rests.
+    }
+
+    /** What was listened to is of no interest any more, and the widget is still there. */
+    protected void forget(StyledText widget) {
+        // Most have not listened.
     }
 
     /** The text has just been changed. */

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.CaretListener;
+import org.eclipse.swt.custom.StyledText;
 
 import advice.eclipse.Companion;
 import advice.eclipse.Places;
@@ -40,15 +41,21 @@ public final class AssistAhead extends Companion implements CaretListener {
     @Override
     protected void met(ITextViewer with) {
         SHOWN.put(with, this);
-        with.getTextWidget().addCaretListener(this);
+    }
+
+    @Override
+    protected void listen(StyledText widget) {
+        widget.addCaretListener(this);
     }
 
     @Override
     protected void left(ITextViewer with) {
         SHOWN.remove(with);
-        if (with.getTextWidget() != null && !with.getTextWidget().isDisposed()) {
-            with.getTextWidget().removeCaretListener(this);
-        }
+    }
+
+    @Override
+    protected void forget(StyledText widget) {
+        widget.removeCaretListener(this);
     }
 
     @Override

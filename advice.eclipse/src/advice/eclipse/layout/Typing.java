@@ -6,11 +6,11 @@ import java.util.List;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
 
@@ -28,15 +28,13 @@ public final class Typing extends Companion implements VerifyKeyListener {
     }
 
     @Override
-    protected void met(ITextViewer with) {
-        with.getTextWidget().addVerifyKeyListener(this);
+    protected void listen(StyledText widget) {
+        widget.addVerifyKeyListener(this);
     }
 
     @Override
-    protected void left(ITextViewer with) {
-        if (with.getTextWidget() != null && !with.getTextWidget().isDisposed()) {
-            with.getTextWidget().removeVerifyKeyListener(this);
-        }
+    protected void forget(StyledText widget) {
+        widget.removeVerifyKeyListener(this);
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
@@ -17,6 +16,7 @@ import org.eclipse.lsp4j.DocumentHighlightParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.CaretListener;
+import org.eclipse.swt.custom.StyledText;
 
 import advice.eclipse.Companion;
 import advice.eclipse.Places;
@@ -38,15 +38,13 @@ public final class Occurrences extends Companion implements CaretListener {
     }
 
     @Override
-    protected void met(ITextViewer with) {
-        with.getTextWidget().addCaretListener(this);
+    protected void listen(StyledText widget) {
+        widget.addCaretListener(this);
     }
 
     @Override
-    protected void left(ITextViewer with) {
-        if (with.getTextWidget() != null && !with.getTextWidget().isDisposed()) {
-            with.getTextWidget().removeCaretListener(this);
-        }
+    protected void forget(StyledText widget) {
+        widget.removeCaretListener(this);
     }
 
     @Override

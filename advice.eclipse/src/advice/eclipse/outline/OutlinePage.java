@@ -2,7 +2,6 @@
 package advice.eclipse.outline;
 
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -11,6 +10,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.CaretListener;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.Page;
@@ -90,15 +90,13 @@ final class OutlinePage extends Page implements IContentOutlinePage {
         }
 
         @Override
-        protected void met(ITextViewer with) {
-            with.getTextWidget().addCaretListener(this);
+        protected void listen(StyledText widget) {
+            widget.addCaretListener(this);
         }
 
         @Override
-        protected void left(ITextViewer with) {
-            if (with.getTextWidget() != null && !with.getTextWidget().isDisposed()) {
-                with.getTextWidget().removeCaretListener(this);
-            }
+        protected void forget(StyledText widget) {
+            widget.removeCaretListener(this);
         }
 
         @Override
