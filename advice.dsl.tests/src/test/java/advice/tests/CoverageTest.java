@@ -3,9 +3,7 @@ package advice.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,41 +28,23 @@ import advice.tests.support.Sources;
 /** Every row of both authorities' guidance lives in exactly one place; what is named as that place is there. */
 class CoverageTest {
 
-    /** The rows that live nowhere yet, one a line; -Dupdate takes out those that have found their place. */
-    private static final Path OPEN_ROWS = Sources.ROOT.resolve("advice.dsl.tests/cases/open-rows.txt");
-
     private static final Inventory INVENTORY = Inventory.shipped();
 
     @Test
     void everyRowLivesInExactlyOnePlace() {
         assertThat(INVENTORY.rows()).hasSize(321);
-        var open = new ArrayList<String>();
         for (var row : INVENTORY.rows()) {
             var homes = INVENTORY.homes(row);
-            if (homes.isEmpty()) {
-                open.add(row.id());
-            } else {
-                assertThat(homes.stream().map(Home::getClass).distinct()).as(row.id() + " lives in one kind of place").hasSize(1);
-                assertThat(homes.stream().filter(h -> !(h instanceof Checked))).as(row.id() + " is asked or held once").hasSizeLessThan(2);
-            }
+            assertThat(homes.stream().map(Home::getClass).distinct()).as(row.id() + " lives in one kind of place").hasSize(1);
+            assertThat(homes.stream().filter(h -> !(h instanceof Checked))).as(row.id() + " is asked or held once").hasSizeLessThan(2);
         }
-        var known = openRows();
-        if (Sources.UPDATE && !known.equals(open)) {
-            Sources.write(OPEN_ROWS, String.join("\n", open) + "\n");
-        } else {
-            assertThat(open).as("rows without a place").isEqualTo(known);
-        }
-    }
-
-    private static List<String> openRows() {
-        return Files.exists(OPEN_ROWS) ? Sources.read(OPEN_ROWS).lines().filter(l -> !l.isBlank()).toList() : List.of();
     }
 
     @Test
     void coreRowsAreCheckedOrAskedOfAPerson() {
         var core = INVENTORY.rows().stream().filter(GuidanceRow::core).toList();
         assertThat(core).hasSize(175);
-        assertThat(core.stream().filter(r -> !openRows().contains(r.id()))).allSatisfy(row -> assertThat(INVENTORY.homes(row)).as(row.id())
+        assertThat(core).allSatisfy(row -> assertThat(INVENTORY.homes(row)).as(row.id())
                 .allMatch(h -> h instanceof Checked || h instanceof Asked && row.weight().equals("prompt")));
     }
 
