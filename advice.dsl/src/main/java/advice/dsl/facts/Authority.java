@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -181,7 +180,8 @@ public final class Authority {
             return this == LED || this == COMMISSIONED || this == PARTNERSHIP;
         }
 
-        String word() {
+        /** By which a line of the profile lists such services. */
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

@@ -31,6 +31,11 @@ public final class Titles {
         return capital(String.join(" ", words));
     }
 
+    /** With its article: {@code a need}, {@code an outcome}. */
+    public static String withArticle(String noun) {
+        return ("aeiou".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    }
+
     /** With a capital at the beginning. */
     public static String capital(String words) {
         return words.isEmpty() ? "" : words.substring(0, words.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)

@@ -74,15 +74,11 @@ public final class Reporter {
     private List<Labelled> about() {
         var writer = Elements.first(facts.document(), Writer.class);
         return Stream.of(new Labelled("Authority", facts.authority().map(Authority::name).orElse("not said")),
-                new Labelled("What it is", Titles.capital(facts.kind()) + (facts.purpose().isEmpty() ? "" : " for " + article(facts.purpose()))),
+                new Labelled("What it is", Titles.capital(facts.kind()) + (facts.purpose().isEmpty() ? "" : " for " + Titles.withArticle(facts.purpose()))),
                 new Labelled("Status", Titles.capital(facts.status().words())),
                 new Labelled("Written by", writer.map(w -> Stream.of(Elements.statementText(w), Elements.text(w, "role"), Elements.text(w, "team"))
                         .filter(words -> !words.isBlank()).collect(Collectors.joining(", "))).orElse("")),
                 new Labelled("Report made on", When.print(facts.today()))).filter(l -> !l.words().isBlank()).toList();
-    }
-
-    private static String article(String purpose) {
-        return purpose.equals("tribunal") || "aeiou".indexOf(purpose.charAt(0)) < 0 ? "a " + purpose : "an " + purpose;
     }
 
     // ---- what is found

@@ -15,6 +15,7 @@ import advice.dsl.facts.Party.Change;
 import advice.dsl.facts.Seal;
 import advice.dsl.facts.SealBlock.Act;
 import advice.dsl.facts.SealBlock.Line;
+import advice.dsl.facts.Titles;
 import advice.dsl.facts.When;
 import advice.dsl.model.Element;
 import advice.dsl.rules.Fix.Edit;
@@ -52,7 +53,7 @@ final class SinceSealed {
 
     private static String called(Seal seal) {
         var noun = Elements.noun(seal.keyword());
-        return seal.name().isEmpty() ? ("aeiou".indexOf(noun.charAt(0)) < 0 ? "A " : "An ") + noun : "The " + noun + " " + seal.name();
+        return seal.name().isEmpty() ? Titles.capital(Titles.withArticle(noun)) : "The " + noun + " " + seal.name();
     }
 
     /** Somebody, and the line on which they agreed or signed. */

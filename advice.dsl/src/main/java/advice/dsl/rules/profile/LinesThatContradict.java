@@ -2,7 +2,6 @@
 package advice.dsl.rules.profile;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 
 import com.google.auto.service.AutoService;
 
+import advice.dsl.facts.Authority.Standing;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Reading;
 import advice.dsl.facts.Row;
@@ -68,9 +68,9 @@ public final class LinesThatContradict extends Rule<Profile> {
         var seen = new HashMap<String, Said>();
         for (var list : Elements.all(document, Services.class)) {
             var line = Reading.of(list);
-            for (var kind : List.of("led", "commissioned", "partnership", "health", "education", "universal")) {
-                for (var name : line.texts(kind)) {
-                    compare(seen, name.toLowerCase(Locale.ROOT), kind, list, "`" + name + "` is listed under `%s` here and under `%s` before", report);
+            for (var standing : Standing.values()) {
+                for (var name : line.texts(standing.word())) {
+                    compare(seen, name.toLowerCase(Locale.ROOT), standing.word(), list, "`" + name + "` is listed under `%s` here and under `%s` before", report);
                 }
             }
         }

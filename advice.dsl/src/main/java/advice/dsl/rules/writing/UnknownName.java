@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import com.google.auto.service.AutoService;
 
@@ -37,11 +35,11 @@ public final class UnknownName extends Rule<Document> {
     @Override
     protected void check(Document document, Report report) {
         var unknown = new LinkedHashMap<String, List<Reference>>();
-        EcoreUtil.<EObject>getAllContents(document, false).forEachRemaining(object -> {
+        for (var object : Elements.everything(document)) {
             if (object instanceof Reference reference && !Elements.isKnown(reference)) {
                 unknown.computeIfAbsent(Elements.writtenName(reference), name -> new ArrayList<>()).add(reference);
             }
-        });
+        }
         unknown.forEach((name, references) -> check(name, references, report));
     }
 
