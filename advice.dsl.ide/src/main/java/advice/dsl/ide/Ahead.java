@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.eclipse.emf.common.util.URI;
 
 import com.google.inject.Injector;
@@ -30,14 +32,18 @@ final class Ahead {
                 as          family-service
             """;
 
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
     private Ahead() {
     }
 
-    /** Begins, and returns at once. */
+    /** Begins, the first time that it is called in this process, and returns at once. */
     static void begin() {
-        var thread = new Thread(Ahead::check, "advice-ahead");
-        thread.setDaemon(true);
-        thread.start();
+        if (BEGUN.compareAndSet(false, true)) {
+            var thread = new Thread(Ahead::check, "advice-ahead");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     private static void check() {
