@@ -166,9 +166,11 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     private final Refreshing refreshing;
     private LanguageClient told;
     private Client client = Client.UNKNOWN;
+    private Settings settings = Settings.of(null);
 
     @Inject
-    AdviceLanguageServer(AdviceRegistry registry, Deadlines deadlines, Requests requests, Unhurried unhurried, Workspace workspace, Telling telling, Showing showing, Refreshing refreshing, Background building, Background drawing) {
+    AdviceLanguageServer(AdviceRegistry registry, Deadlines deadlines, Requests requests, Unhurried unhurried, Workspace workspace,
+            Telling telling, Showing showing, Refreshing refreshing, Background building, Background drawing) {
         this.registry = registry;
         this.deadlines = deadlines;
         this.requests = requests;
@@ -183,7 +185,7 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-        var settings = Settings.of(params.getInitializationOptions());
+        settings = Settings.of(params.getInitializationOptions());
         client = Client.of(params.getCapabilities(), settings.pages());
         telling.to(told, client);
         showing.to(told, client);
@@ -232,7 +234,7 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
 
     @Override
     protected ServerCapabilities createServerCapabilities(InitializeParams params) {
-        return Abilities.of(super.createServerCapabilities(params), client, Settings.of(params.getInitializationOptions()));
+        return Abilities.of(super.createServerCapabilities(params), client, settings);
     }
 
     // ---- findings, for an editor that asks

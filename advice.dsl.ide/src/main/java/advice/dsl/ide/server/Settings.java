@@ -22,8 +22,13 @@ record Settings(Optional<Path> shared, Optional<LocalDate> day, Optional<String>
     static Settings of(Object options) {
         return options instanceof JsonObject said
                 ? new Settings(text(said, "sharedFolder").flatMap(Settings::folder), text(said, "day").flatMap(Settings::date),
-                        text(said, "standardsPages").map(pages -> pages.contains("*") ? pages : pages.endsWith("/") ? pages + "*.html" : pages + "/*.html"), !isOff(said, "hints"))
+                        text(said, "standardsPages").map(Settings::pages), !isOff(said, "hints"))
                 : new Settings(Optional.empty(), Optional.empty(), Optional.empty(), true);
+    }
+
+    /** An address with a star for the standard; that of a folder means the pages of that name in it. */
+    private static String pages(String said) {
+        return said.contains("*") ? said : said + (said.endsWith("/") ? "*.html" : "/*.html");
     }
 
     private static boolean isOff(JsonObject said, String key) {
