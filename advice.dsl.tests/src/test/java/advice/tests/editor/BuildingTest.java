@@ -136,7 +136,7 @@ class BuildingTest {
     void aClientThatGivesATokenIsToldHowFarItHasCome() {
         editor.open("sam.advice", SAM);
         Editor.answer(editor.advice().build(new BuildParams(editor.uri("sam.advice"), List.of("html", "txt"), "out", false, Either.forLeft("b1"))));
-        assertThat(editor.progress()).containsExactly("b1 begin Building sam", "b1 report 0 web page", "b1 report 50 plain text, field by field",
+        assertThat(editor.progress()).containsExactly("b1 begin Building sam, can be called off", "b1 report 0 web page", "b1 report 50 plain text, field by field",
                 "b1 end");
     }
 

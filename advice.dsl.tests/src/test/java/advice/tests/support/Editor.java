@@ -941,7 +941,7 @@ public final class Editor implements AutoCloseable {
         @Override
         public void notifyProgress(ProgressParams params) {
             var told = params.getValue().getLeft();
-            progress.add(params.getToken().get() + " " + told.getKind() + (told instanceof WorkDoneProgressBegin begin ? " " + begin.getTitle()
+            progress.add(params.getToken().get() + " " + told.getKind() + (told instanceof WorkDoneProgressBegin begin ? " " + begin.getTitle() + (begin.getCancellable() ? ", can be called off" : "")
                     : told instanceof WorkDoneProgressReport report ? " " + report.getPercentage() + " " + report.getMessage() : ""));
         }
 

@@ -51,7 +51,7 @@ public sealed interface Task {
 
         @Override
         public Built build(Progress progress, CancelIndicator cancel) {
-            progress.begin("Building " + stem);
+            progress.begin("Building " + stem, true);
             try {
                 var files = order.files(stem, formats, format -> {
                     stopIfCancelled(cancel);

@@ -25,10 +25,11 @@ public final class Progress {
         return new Progress(token, client);
     }
 
-    public void begin(String title) {
+    /** @param cancellable whether the client may call the work off */
+    public void begin(String title, boolean cancellable) {
         var begin = new WorkDoneProgressBegin();
         begin.setTitle(title);
-        begin.setCancellable(true);
+        begin.setCancellable(cancellable);
         begin.setPercentage(0);
         tell(begin);
     }

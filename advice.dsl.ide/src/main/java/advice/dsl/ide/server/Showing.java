@@ -44,7 +44,7 @@ final class Showing {
         if (shown == null) {
             Either<String, Integer> token = Either.forLeft("advice-folder-" + ++number);
             shown = editor.createProgress(new WorkDoneProgressCreateParams(token)).thenApply(made -> Progress.under(token, editor));
-            tell(progress -> progress.begin("Checking the folder"));
+            tell(progress -> progress.begin("Checking the folder", false));
         }
         var percent = 100 * (most - left) / most;
         tell(progress -> progress.reach(left + " left", percent));
