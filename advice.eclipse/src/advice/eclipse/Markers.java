@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -28,6 +29,7 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DiagnosticTag;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -44,6 +46,12 @@ public final class Markers extends WorkspaceJob {
     public static final String RULE = "rule";
     /** The labels of the fixes that are offered at the finding, each in a line. */
     public static final String FIXES = "fixes";
+    /** The other places that the finding is about, each in a line. */
+    static final String ELSEWHERE = "elsewhere";
+
+    /** A kind of its own for words without effect and one for what was replaced, so that they can be drawn otherwise. */
+    private static final Map<DiagnosticTag, String> TAGGED = Map.of(DiagnosticTag.Unnecessary, "advice.eclipse.unnecessary",
+            DiagnosticTag.Deprecated, "advice.eclipse.deprecated");
 
     private static final Markers SHOWN = new Markers();
 
@@ -98,15 +106,16 @@ public final class Markers extends WorkspaceJob {
     private static void replace(IFile file, List<Diagnostic> findings) throws CoreException {
         var old = new HashMap<String, Deque<IMarker>>();
         for (var marker : file.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
-            old.computeIfAbsent(key(marker.getAttributes()), key -> new ArrayDeque<>()).add(marker);
+            old.computeIfAbsent(key(marker.getType(), marker.getAttributes()), key -> new ArrayDeque<>()).add(marker);
         }
         if (!findings.isEmpty()) {
             var text = text(file);
             for (var finding : findings) {
                 var attributes = attributes(finding, text);
-                var marker = Optional.ofNullable(old.get(key(attributes))).map(Deque::poll);
+                var type = type(finding);
+                var marker = Optional.ofNullable(old.get(key(type, attributes))).map(Deque::poll);
                 if (marker.isEmpty()) {
-                    file.createMarker(TYPE, attributes);
+                    file.createMarker(type, attributes);
                 } else if (!attributes.equals(marker.get().getAttributes())) {
                     marker.get().setAttributes(attributes);
                 }
@@ -119,8 +128,12 @@ public final class Markers extends WorkspaceJob {
         }
     }
 
-    private static String key(Map<String, Object> attributes) {
-        return attributes.get(RULE) + " " + attributes.get(IMarker.MESSAGE);
+    private static String type(Diagnostic finding) {
+        return finding.getTags() == null ? TYPE : finding.getTags().stream().map(TAGGED::get).filter(Objects::nonNull).findFirst().orElse(TYPE);
+    }
+
+    private static String key(String type, Map<String, Object> attributes) {
+        return type + " " + attributes.get(RULE) + " " + attributes.get(IMarker.MESSAGE);
     }
 
     /** The text that is open, saved or not; else that of the file. */
@@ -141,6 +154,10 @@ public final class Markers extends WorkspaceJob {
         }
         if (finding.getData() instanceof JsonObject data && data.get(FIXES) instanceof JsonArray labels) {
             attributes.put(FIXES, StreamSupport.stream(labels.spliterator(), false).map(JsonElement::getAsString).collect(Collectors.joining("\n")));
+        }
+        var elsewhere = Elsewhere.kept(finding);
+        if (!elsewhere.isEmpty()) {
+            attributes.put(ELSEWHERE, elsewhere);
         }
         try {
             var start = Places.offset(text, range.getStart());

@@ -19,6 +19,7 @@ import com.google.gson.JsonObject;
 
 import advice.dsl.ide.AdviceServer;
 import advice.dsl.ide.commands.AdviceRequests;
+import advice.eclipse.help.HelpPage;
 import advice.eclipse.preferences.Preferences;
 
 /**
@@ -150,6 +151,7 @@ public final class Session {
     private static JsonObject settings() {
         var settings = new JsonObject();
         settings.addProperty("sharedFolder", Preferences.sharedFolder());
+        settings.addProperty("standardsPages", HelpPage.ofStandard("*"));
         return settings;
     }
 

@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 /** The markers of findings, of open files and of closed ones. */
 class FindingsTest {
 
+    private static final String TWICE = """
+            need Sleep
+                "Sam wakes three times each night."
+
+            need Sleep
+                "Sam wakes early."
+            """;
+
     private final Workbench eclipse = new Workbench();
 
     @AfterEach
@@ -38,6 +46,46 @@ class FindingsTest {
         eclipse.open(file);
         eclipse.await("it is marked", () -> eclipse.marker(file, Samples.BREAK).isPresent());
         assertThat(eclipse.saved("Advices")).contains("advice.eclipse.finding", "need-without-provision");
+    }
+
+    @Test
+    void theOtherPlaceThatAFindingIsAboutIsKeptAndLeadsThere() {
+        var file = eclipse.file("Advices", "twice.advice", TWICE);
+        var editor = eclipse.open(file);
+        eclipse.await("it is marked", () -> eclipse.marker(file, "used twice").isPresent());
+        var marker = eclipse.marker(file, "used twice").orElseThrow();
+        assertThat(eclipse.fixes(marker)).last().isEqualTo("Go to line 1: It is used here first");
+        eclipse.fix(marker, "Go to line 1: It is used here first");
+        assertThat(eclipse.selected(editor)).isEqualTo("Sleep");
+        assertThat(eclipse.cursor(editor)).isEqualTo("need ".length());
+        assertThat(eclipse.saved("Advices")).contains("It is used here first");
+    }
+
+    @Test
+    void wordsWithoutEffectAreFaintAndWhatWasReplacedIsStruckThrough() {
+        eclipse.file("Advices", "Town.wording", """
+                specification old-group in H1
+                    wording "Sam goes to the group."
+
+                specification new-group in H1
+                    replaces old-group from 2026-01-01
+                    wording "Sam goes to the club."
+                """);
+        var file = eclipse.file("Advices", "tags.advice", """
+                need Sleep
+                    departs from need-without-frequency because "Not counted yet."
+                    frequency "Every night."
+                    "Sam wakes three times each night."
+
+                provision Group in H1
+                    as old-group
+                """);
+        var editor = eclipse.open(file);
+        eclipse.await("what has no effect is faint", () -> eclipse.look(editor, "departs from").foreground.equals(eclipse.colour("comment")));
+        eclipse.await("what was replaced is struck through", () -> eclipse.look(editor, "old-group").strikeout);
+        assertThat(eclipse.annotations(editor, "advice.eclipse.deprecated.warning")).containsExactly("old-group");
+        assertThat(eclipse.look(editor, "frequency \"").strikeout).isFalse();
+        eclipse.screenshot("tags");
     }
 
     @Test

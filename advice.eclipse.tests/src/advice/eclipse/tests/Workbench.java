@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -340,6 +341,24 @@ final class Workbench {
             return Arrays.stream(display.getShells()).filter(shell -> shell != window && shell.isVisible())
                     .flatMap(shell -> Stream.concat(all(shell, Browser.class).map(Browser::getText), all(shell, Text.class).map(Text::getText))).collect(Collectors.joining("\n"));
         });
+    }
+
+    /** Whether what is told stands on a page, where there are links. */
+    boolean links(ITextEditor editor) {
+        return ui(() -> pages(editor).findFirst().isPresent());
+    }
+
+    /** Follows the link of those words on the page in the small window, as a click does: the browser asks whether it may go there. */
+    void follow(ITextEditor editor, String words) {
+        ui(() -> {
+            var link = Pattern.compile("<a href=\"([^\"]*)\">" + Pattern.quote(words));
+            return pages(editor).flatMap(page -> link.matcher(page.getText()).results().map(found -> page.setUrl(found.group(1)))).findFirst().orElseThrow();
+        });
+    }
+
+    private Stream<Browser> pages(ITextEditor editor) {
+        var window = text(editor).getShell();
+        return Arrays.stream(display.getShells()).filter(shell -> shell != window && shell.isVisible()).flatMap(shell -> all(shell, Browser.class));
     }
 
     /** How the words look, where they stand first. */

@@ -3,11 +3,13 @@ package advice.eclipse.fixes;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 
+import advice.eclipse.Elsewhere;
 import advice.eclipse.Markers;
 
 /** Knows from the marker itself which fixes there are, so that the platform may ask for every marker in a file. */
@@ -15,13 +17,14 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public boolean hasResolutions(IMarker marker) {
-        return !labels(marker).isEmpty();
+        return !labels(marker).isEmpty() || !Elsewhere.of(marker).isEmpty();
     }
 
     @Override
     public IMarkerResolution[] getResolutions(IMarker marker) {
         var labels = labels(marker);
-        return IntStream.range(0, labels.size()).mapToObj(i -> new Fix(labels.get(i), marker, labels.size() - i)).toArray(IMarkerResolution[]::new);
+        var fixes = IntStream.range(0, labels.size()).<IMarkerResolution>mapToObj(i -> new Fix(labels.get(i), marker, labels.size() - i));
+        return Stream.concat(fixes, Elsewhere.of(marker).stream().map(Visit::new)).toArray(IMarkerResolution[]::new);
     }
 
     static List<String> labels(IMarker marker) {

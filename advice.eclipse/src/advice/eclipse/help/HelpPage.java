@@ -19,8 +19,28 @@ public final class HelpPage {
 
     private static final String BUNDLE = "advice.eclipse";
     private static final String FOLDER = "help/";
+    /** So begins the address of a page of the help, wherever that lies; nothing but this class knows what to do with it. */
+    private static final String ADDRESS = "advice-help:";
 
     private HelpPage() {
+    }
+
+    /** The address of a standard's page, for {@link #follow}. */
+    public static String ofStandard(String id) {
+        return ADDRESS + standard(id);
+    }
+
+    static String standard(String id) {
+        return "standards/" + id + ".html";
+    }
+
+    /** Opens the page of an address; {@code false} for an address of something else. */
+    public static boolean follow(String address) {
+        var ours = address.startsWith(ADDRESS);
+        if (ours) {
+            open(address.substring(ADDRESS.length()));
+        }
+        return ours;
     }
 
     /** @param name its path within the help, {@code standards/need-without-provision.html} */

@@ -31,7 +31,7 @@ public final class StandardCommand extends AbstractHandler {
     public Object execute(ExecutionEvent event) {
         var rule = chosen(event).or(() -> atTheCursor(event));
         if (rule.isPresent()) {
-            HelpPage.open("standards/" + rule.get() + ".html");
+            HelpPage.open(HelpPage.standard(rule.get()));
         } else {
             StatusLine.show("There is no finding in this line. Put the cursor where something is underlined.");
         }

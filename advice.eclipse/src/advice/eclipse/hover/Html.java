@@ -12,7 +12,7 @@ final class Html {
 
     private static final Pattern ITEM = Pattern.compile("( *)[-*] (.*)");
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) (.*)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\(([^)\\s]*)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[((?:[^\\\\\\]]|\\\\.)*)\\]\\(([^)\\s]*)\\)");
     private static final String FENCE = "```";
 
     private final StringBuilder html = new StringBuilder();
@@ -122,7 +122,7 @@ final class Html {
                 words.append(tag(name.equals(open.peek()) ? "</" + open.pop() + ">" : "<" + push(open, name) + ">", asHtml));
                 i += strong ? 1 : 0;
             } else if (c == '[' && link.find(i) && link.start() == i) {
-                words.append(tag("<a href=\"" + escaped(link.group(2)) + "\">", asHtml)).append(text(link.group(1), asHtml)).append(tag("</a>", asHtml));
+                words.append(tag("<a href=\"" + escaped(link.group(2)) + "\">", asHtml)).append(marked(link.group(1), asHtml)).append(tag("</a>", asHtml));
                 i = link.end() - 1;
             } else {
                 words.append(text(String.valueOf(c), asHtml));

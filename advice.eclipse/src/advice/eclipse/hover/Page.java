@@ -22,9 +22,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
+import advice.eclipse.Elsewhere;
+import advice.eclipse.Here;
+import advice.eclipse.help.HelpPage;
+
 /**
  * A small window with what the server tells in Markdown: as a page where the platform has a browser, else as plain text.
- * A page holds no script and loads nothing; a link in it is opened outside.
+ * A page holds no script and loads nothing; a link in it leads into a text, to a page of the help, or out.
  */
 public final class Page extends AbstractInformationControl implements IInformationControlExtension2 {
 
@@ -56,7 +60,7 @@ public final class Page extends AbstractInformationControl implements IInformati
             page.addLocationListener(LocationListener.changingAdapter(event -> {
                 event.doit = event.location.startsWith("about:");
                 if (!event.doit) {
-                    Program.launch(event.location);
+                    follow(event.location);
                 }
             }));
             page.addMenuDetectListener(event -> event.doit = false);
@@ -65,6 +69,15 @@ public final class Page extends AbstractInformationControl implements IInformati
             // No browser is installed; the words alone will do.
             plain = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         }
+    }
+
+    /** Once the browser has done with the click: the place may take the window away in which it was clicked. */
+    private void follow(String link) {
+        getShell().getDisplay().asyncExec(() -> {
+            if (!HelpPage.follow(link)) {
+                Elsewhere.of(link).ifPresentOrElse(Here::open, () -> Program.launch(link));
+            }
+        });
     }
 
     @Override
@@ -88,7 +101,8 @@ public final class Page extends AbstractInformationControl implements IInformati
         var written = JFaceResources.getTextFont().getFontData()[0];
         return "body{margin:" + MARGIN + "px;font:" + font.getHeight() + "pt '" + font.getName() + "',sans-serif;color:" + css(foreground())
                 + ";background:" + css(background()) + "}p,ul,pre{margin:.4em 0}ul{padding-left:1.4em}h1,h2,h3,h4{font-size:1em;margin:.4em 0}"
-                + "pre,code{font-family:'" + written.getName() + "',monospace}pre{white-space:pre-wrap}hr{border:0;border-top:1px solid;opacity:.3}";
+                + "pre,code{font-family:'" + written.getName() + "',monospace}pre{white-space:pre-wrap}hr{border:0;border-top:1px solid;opacity:.3}a{color:"
+                + css(JFaceResources.getColorRegistry().get(JFacePreferences.HYPERLINK_COLOR)) + "}";
     }
 
     private Color foreground() {

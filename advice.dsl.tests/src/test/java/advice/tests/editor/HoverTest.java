@@ -69,6 +69,20 @@ class HoverTest {
     }
 
     @Test
+    void theOtherPlacesThatAFindingIsAboutAreLinked() {
+        assertThat(editor.hover("sam (2).advice", "need Sleep\n    \"Sam wakes.\"\nneed Sl<|>eep\n    \"Sam wakes early.\"\n"))
+                .contains("[It is used here first (line 1)](" + editor.uri("sam (2).advice").replace("(", "%28").replace(")", "%29") + "#L1,6)");
+    }
+
+    @Test
+    void anEditorThatShowsNoMarkUpIsToldTheirLines(@TempDir Path temporary) {
+        try (var plain = Editor.able(Editor.folder(temporary), can -> can.getTextDocument().setHover(new HoverCapabilities(List.of(MarkupKind.PLAINTEXT), false)))) {
+            assertThat(plain.hover("sam.advice", "need Sleep\n    \"Sam wakes.\"\nneed Sl<|>eep\n    \"Sam wakes early.\"\n"))
+                    .contains("It is used here first (line 1)\n").doesNotContain("file:");
+        }
+    }
+
+    @Test
     void severalFindingsOfOnePlaceAreToldOneAfterTheOther() {
         var told = editor.hover("sam.advice", """
                 advice for Sam

@@ -101,6 +101,15 @@ class TellingTest {
     }
 
     @Test
+    void theSamePageIsLinkedUnderTheMouse(@TempDir Path temporary) {
+        try (var editor = Editor.told(Editor.folder(temporary), "standardsPages", "file:///help/standards",
+                can -> findings(can).setCodeDescriptionSupport(true))) {
+            assertThat(editor.hover("sam.advice", "need Sleep\n    \"Sam wakes.\"\nneed Sl<|>eep\n    \"Sam wakes early.\"\n"))
+                    .contains("[name-used-twice](file:///help/standards/name-used-twice.html)").doesNotContain("advice explain");
+        }
+    }
+
+    @Test
     void thePagesMayEndInSomethingElse(@TempDir Path temporary) {
         try (var editor = Editor.told(Editor.folder(temporary), "standardsPages", "file:///docs/standards/*.md",
                 can -> findings(can).setCodeDescriptionSupport(true))) {

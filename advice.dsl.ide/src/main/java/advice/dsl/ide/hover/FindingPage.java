@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import com.google.inject.Inject;
 
 import advice.dsl.Findings;
+import advice.dsl.ide.protocol.Client;
 import advice.dsl.rules.Finding;
 import advice.dsl.rules.Place;
 import advice.dsl.rules.Rules;
@@ -27,26 +28,33 @@ public final class FindingPage implements HoverPage {
     @Override
     public Stream<Told> at(Pointed place) {
         return findings.of(place.resource()).stream().filter(finding -> holds(finding.place(), place.offset()))
-                .map(finding -> new Told(of(finding), finding.place().offset(), finding.place().offset() + finding.place().length()));
+                .map(finding -> new Told(of(finding, place), finding.place().offset(), finding.place().offset() + finding.place().length()));
     }
 
     private static boolean holds(Place place, int offset) {
         return place.offset() <= offset && offset < place.offset() + Math.max(1, place.length());
     }
 
-    private static String of(Finding finding) {
+    private static String of(Finding finding, Pointed place) {
         var standard = Rules.shipped().rule(finding.id()).map(StandardPage::of);
         var told = Stream.of("**" + finding.level().word() + "**: " + Markdown.sentence(finding.message()) + ".",
                 Markdown.sentence(finding.remedy()),
+                elsewhere(finding, place.resource().getURI().toString()),
                 finding.departure().isEmpty() ? "" : "Departed from because: " + Markdown.plain(finding.departure()));
         var page = standard.map(s -> about(s, finding.departure().isEmpty())).orElse(Stream.of());
-        return paragraphs(Stream.of(told, page, Stream.of(origin(finding.source(), finding.id()))).flatMap(part -> part));
+        return paragraphs(Stream.of(told, page, Stream.of(origin(finding.source(), finding.id(), place.client()))).flatMap(part -> part));
+    }
+
+    /** The other places that it is about, each a link as editors know it: {@code #L12,5} behind the address of the file. */
+    private static String elsewhere(Finding finding, String file) {
+        return finding.related().stream().map(related -> Markdown.link(related.message() + " (line " + related.place().line() + ")",
+                file + "#L" + related.place().line() + "," + related.place().column())).collect(Collectors.joining(" \u00b7 "));
     }
 
     /** The page of a standard for which there is no finding. */
-    public static String of(StandardPage standard) {
+    static String of(StandardPage standard, Client client) {
         var told = Stream.of("**" + standard.id() + "**: " + Markdown.sentence(standard.summary()) + ".", Markdown.sentence(standard.remedy()));
-        return paragraphs(Stream.of(told, about(standard, true), Stream.of(origin(String.join("; ", standard.sources()), standard.id())))
+        return paragraphs(Stream.of(told, about(standard, true), Stream.of(origin(String.join("; ", standard.sources()), standard.id(), client)))
                 .flatMap(part -> part));
     }
 
@@ -63,8 +71,9 @@ public final class FindingPage implements HoverPage {
         return Stream.of("*" + word + "*: " + Markdown.sentence(example.title()), Markdown.lines(example.lines()));
     }
 
-    private static String origin(String source, String id) {
-        return Stream.of(Markdown.plain(source), "`advice explain " + id + "`").filter(s -> !s.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+    /** Where it comes from, and where its page is: a link where the editor has the pages, else the command that prints it. */
+    private static String origin(String source, String id, Client client) {
+        return Stream.of(Markdown.plain(source), client.pageOf(id).map(page -> Markdown.link(id, page)).orElse("`advice explain " + id + "`")).filter(s -> !s.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
     private static String paragraphs(Stream<String> paragraphs) {

@@ -33,7 +33,7 @@ public final class Hovering {
         if (about.resource().getContents().isEmpty() || !(about.resource().getContents().get(0) instanceof Document document)) {
             return null;
         }
-        var place = Pointed.at(about.resource(), document, findings.facts(document), about.offset(params.getPosition()));
+        var place = Pointed.at(about.resource(), document, findings.facts(document), about.offset(params.getPosition()), about.client());
         var told = pages.stream().flatMap(page -> page.at(place)).toList();
         if (told.isEmpty()) {
             return null;

@@ -39,6 +39,11 @@ public final class Markdown {
         return sentence.toString();
     }
 
+    /** Words that lead somewhere. */
+    static String link(String words, String address) {
+        return "[" + sentence(words) + "](" + address.replace("(", "%28").replace(")", "%29") + ")";
+    }
+
     /** Lines of the language as they are written. */
     static String lines(List<String> lines) {
         return FENCE + "advice\n" + String.join("\n", lines) + "\n" + FENCE;
@@ -70,7 +75,9 @@ public final class Markdown {
                 words.append(c);
             } else if (!written && c == '\\' && i + 1 < line.length()) {
                 words.append(line.charAt(++i));
-            } else if (written || c != '*') {
+            } else if (!written && c == ']' && line.startsWith("](", i)) {
+                i = line.indexOf(')', i);
+            } else if (written || c != '*' && c != '[') {
                 words.append(c);
             }
         }

@@ -10,6 +10,7 @@ import org.eclipse.xtext.resource.XtextResource;
 
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
+import advice.dsl.ide.protocol.Client;
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
 import advice.dsl.model.Text;
@@ -23,13 +24,14 @@ import advice.dsl.syntax.Prose;
  * @param facts    what is known of it
  * @param offset   the character pointed at; right behind a word its last letter is
  * @param word     the token that stands there; empty in comments and between the words
+ * @param client   what the editor that asks can do
  */
-record Pointed(XtextResource resource, Document document, Facts facts, int offset, Optional<ILeafNode> word) {
+record Pointed(XtextResource resource, Document document, Facts facts, int offset, Optional<ILeafNode> word, Client client) {
 
-    static Pointed at(XtextResource resource, Document document, Facts facts, int offset) {
+    static Pointed at(XtextResource resource, Document document, Facts facts, int offset, Client client) {
         var here = visible(resource, offset);
         var before = here.isPresent() || offset == 0 ? Optional.<ILeafNode>empty() : visible(resource, offset - 1);
-        return new Pointed(resource, document, facts, before.isPresent() ? offset - 1 : offset, here.or(() -> before));
+        return new Pointed(resource, document, facts, before.isPresent() ? offset - 1 : offset, here.or(() -> before), client);
     }
 
     private static Optional<ILeafNode> visible(XtextResource resource, int offset) {

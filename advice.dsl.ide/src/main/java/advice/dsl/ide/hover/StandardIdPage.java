@@ -24,7 +24,7 @@ final class StandardIdPage implements HoverPage {
             var token = place.word().orElseThrow();
             var at = place.offset() - token.getOffset();
             return ID.matcher(token.getText()).results().filter(hit -> hit.start() <= at && at < hit.end())
-                    .flatMap(hit -> Rules.shipped().rule(hit.group()).stream().map(rule -> new Told(FindingPage.of(StandardPage.of(rule)),
+                    .flatMap(hit -> Rules.shipped().rule(hit.group()).stream().map(rule -> new Told(FindingPage.of(StandardPage.of(rule), place.client()),
                             token.getOffset() + hit.start(), token.getOffset() + hit.end())));
         });
     }
