@@ -117,7 +117,8 @@ public final class Main implements Runnable {
             return argument.isPositional() ? "Say which " + argument.paramLabel().toLowerCase(Locale.ROOT) + ". " + String.join(" ", argument.description())
                     : "`" + ((CommandLine.Model.OptionSpec) argument).longestName() + "` is missing, with its " + argument.paramLabel() + ".";
         }
-        return e.getMessage();
+        return e.getArgSpec() instanceof CommandLine.Model.OptionSpec option && option.typeInfo().isMap()
+                ? "`" + e.getValue() + "` is nothing for " + option.longestName() + "; write it as " + option.paramLabel() + "." : e.getMessage();
     }
 
     private int fault(Exception e) {

@@ -19,6 +19,7 @@ import advice.dsl.facts.Searches;
 import advice.dsl.library.Library;
 import advice.dsl.model.Document;
 import advice.dsl.rules.Finding;
+import advice.dsl.rules.Levels;
 import advice.dsl.rules.Rules;
 
 /** The findings of a parsed file: the same ones for the command line, the editors and the tests. */
@@ -31,6 +32,7 @@ public final class Findings {
     private final Today today;
     private final Library library;
     private final IResourceScopeCache cache;
+    private volatile Levels levels = Levels.AS_THEY_ARE;
     private final Map<URI, Searches> searches = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<URI, Searches> eldest) {
@@ -51,6 +53,21 @@ public final class Findings {
      */
     public Facts facts(Document document) {
         return known(document).facts();
+    }
+
+    /** Sets how grave standards are shown to whoever writes here. */
+    public void show(Levels otherwise) {
+        levels = otherwise;
+    }
+
+    /** What is shown of a file's findings while it is written; what is final, signed or reported goes by {@link #of}. */
+    public List<Finding> shown(Resource resource) {
+        return shown(resource, CancelIndicator.NullImpl);
+    }
+
+    /** The same; none where the check was cancelled. */
+    public List<Finding> shown(Resource resource, CancelIndicator cancel) {
+        return levels.shown(of(resource, cancel));
     }
 
     /** All findings of a file, in reading order, for whoever waits for them. */

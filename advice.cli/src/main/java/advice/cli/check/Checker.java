@@ -13,6 +13,7 @@ import advice.dsl.AdviceLanguage;
 import advice.dsl.AdviceLanguage.Desk;
 import advice.dsl.AdviceLanguage.Opened;
 import advice.dsl.rules.Finding;
+import advice.dsl.rules.Levels;
 import advice.dsl.syntax.Vocabulary;
 
 /** Reads and checks inputs, one after the other. For one thread. */
@@ -20,10 +21,18 @@ public final class Checker {
 
     private final Desk desk;
     private final InputStream standardInput;
+    private final Levels levels;
 
+    /** One that takes the authority's word for how grave everything is. */
     public Checker(AdviceLanguage language, InputStream standardInput) {
+        this(language, standardInput, Levels.AS_THEY_ARE);
+    }
+
+    /** @param levels how grave standards are to whoever only wants to be told what is found */
+    public Checker(AdviceLanguage language, InputStream standardInput, Levels levels) {
         this.desk = language.desk();
         this.standardInput = standardInput;
+        this.levels = levels;
     }
 
     /** Checks an input; whatever breaks is in what comes back, so that the others are still checked. */
@@ -53,7 +62,7 @@ public final class Checker {
         var opened = desk.open(known(input, read.text()), read.text());
         try {
             var findings = new ArrayList<Finding>(read.findings());
-            findings.addAll(desk.check(opened));
+            findings.addAll(levels.shown(desk.check(opened)));
             var checked = Checked.found(input.shown(), read.text(), findings);
             then.accept(opened, checked);
             return checked;

@@ -2,6 +2,7 @@
 package advice.cli.commands;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,10 +19,12 @@ import advice.cli.report.Human;
 import advice.cli.report.Json;
 import advice.cli.report.Report;
 import advice.dsl.rules.Level;
+import advice.dsl.rules.Levels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  advice check \"2026-*.advice\"          a pattern",
             "  advice check - < sam.advice           standard input",
             "  advice check --format json records/   for another program",
+            "  advice check --standard unmeasurable-outcome=off sam.advice",
             "  advice check --level warning sam.advice && echo \"ready to send\""})
 public final class Check implements Callable<Integer> {
 
@@ -57,6 +61,11 @@ public final class Check implements Callable<Integer> {
             description = "The least level that makes the exit code 1: error (the default), warning or suggestion.")
     private String level;
 
+    @Option(names = "--standard", paramLabel = "STANDARD=LEVEL", order = 3,
+            description = "Show a standard as an error, warning or suggestion, or not at all (off), whatever the authority says; may be given more than once. "
+                    + "What is built and signed goes by the authority.")
+    private Map<String, String> standards = Map.of();
+
     @Mixin
     private Surroundings surroundings;
 
@@ -69,6 +78,7 @@ public final class Check implements Callable<Integer> {
         var least = Choices.one(spec, "--level", level, List.of(Level.values()), Level::word);
         var human = new Human(surroundings.colour(shell));
         var report = Choices.one(spec, "--format", format, List.of(human, new Json()), r -> r instanceof Human ? "text" : "json");
+        var levels = levels();
         var language = surroundings.language(shell);
         var inputs = Inputs.of(files, shell.folder());
 
@@ -76,10 +86,18 @@ public final class Check implements Callable<Integer> {
         shell.out().print(report.head());
         inputs.problems().forEach(problem -> run.take(rendered(report, Checked.unread(problem))));
         InOrder.each(inputs.found(), Runtime.getRuntime().availableProcessors(), () -> {
-            var checker = new Checker(language, shell.in());
+            var checker = new Checker(language, shell.in(), levels);
             return (Function<Input, Rendered>) input -> rendered(report, checker.check(input));
         }, run::take);
         return run.end().number();
+    }
+
+    private Levels levels() {
+        var levels = Levels.of(standards);
+        if (!levels.faults().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), levels.faults().get(0));
+        }
+        return levels;
     }
 
     /** Written by the thread that checked, so that the one that prints only prints. */

@@ -66,13 +66,12 @@ public final class Explain implements Callable<Integer> {
                 + Near.to(asked, ids).map(near -> " `" + near + "` is near.").orElse(" `advice explain` lists them all."));
     }
 
-    /** By the chapter in which each rule stands; the last word of its package names it. */
+    /** By the chapter in which each rule stands. */
     private static String list(List<Rule<?>> rules) {
         var chapters = new TreeMap<String, StringBuilder>();
         var width = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
         for (var rule : rules) {
-            var name = rule.getClass().getPackageName();
-            chapters.computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), c -> new StringBuilder())
+            chapters.computeIfAbsent(rule.chapter(), c -> new StringBuilder())
                     .append("  ").append(rule.id()).append(" ".repeat(width - rule.id().length() + 2))
                     .append(rule.standard().summary()).append('\n');
         }

@@ -206,6 +206,13 @@ public final class Editor implements AutoCloseable {
         return editor.initialized(true, true);
     }
 
+    /** An editor in which standards are set to be shown otherwise. */
+    public static Editor showing(Path folder, Map<String, String> levels) {
+        var editor = here(folder);
+        editor.options.add("levels", new Gson().toJsonTree(levels));
+        return editor.initialized(true, true);
+    }
+
     /** An editor with several folders open, the first of which is its own. */
     public static Editor withFolders(Path folder, Path... others) {
         var editor = here(folder);
@@ -914,6 +921,15 @@ public final class Editor implements AutoCloseable {
             from = offset(text, edit.getRange().getEnd());
         }
         return result.append(text.substring(from)).toString();
+    }
+
+    /** What the server has said unasked so far, apart from findings; after that it is no error any more. */
+    public List<String> said() {
+        synchronized (complaints) {
+            var said = List.copyOf(complaints);
+            complaints.clear();
+            return said;
+        }
     }
 
     /** Takes leave; whatever the server said unasked, apart from findings, is an error. */

@@ -27,6 +27,11 @@ public record Finding(String id, Level level, String message, Place place, Strin
         this(id, level, message, place, remedy, source, fixes, departure, List.of(), Mark.NONE, Optional.empty());
     }
 
+    /** The same, but of another weight. */
+    Finding weighing(Level other) {
+        return new Finding(id, other, message, place, remedy, source, fixes, departure, related, mark, departing);
+    }
+
     /**
      * Another place of the document that a finding is about.
      *

@@ -31,6 +31,12 @@ public abstract class Rule<T extends EObject> {
         return id;
     }
 
+    /** The chapter in which it stands: the last word of its package, {@code outcomes}. */
+    public final String chapter() {
+        var name = getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
     public final PracticeStandard standard() {
         return standard;
     }

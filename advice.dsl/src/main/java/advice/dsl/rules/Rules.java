@@ -30,7 +30,7 @@ public final class Rules {
 
     private static final Rules SHIPPED = new Rules(found());
 
-    private static final Comparator<Finding> IN_READING_ORDER = Comparator
+    static final Comparator<Finding> IN_READING_ORDER = Comparator
             .comparingInt((Finding f) -> f.place().offset())
             .thenComparing(Finding::level).thenComparing(Finding::id).thenComparing(Finding::message);
 

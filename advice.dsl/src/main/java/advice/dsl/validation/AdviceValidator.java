@@ -30,11 +30,11 @@ public final class AdviceValidator implements IResourceValidator {
         this.cancelled = cancelled;
     }
 
-    /** All of a file's issues; a check that is cancelled ends with the platform's exception, so that nobody takes it for one that found nothing. */
+    /** The issues of a file that are shown; a check that is cancelled ends with the platform's exception, so that nobody takes it for one that found nothing. */
     @Override
     public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator indicator) {
         var cancel = indicator == null ? CancelIndicator.NullImpl : indicator;
-        var found = findings.of(resource, cancel);
+        var found = findings.shown(resource, cancel);
         cancelled.checkCanceled(cancel);
         return found.stream().map(AdviceValidator::issue).toList();
     }

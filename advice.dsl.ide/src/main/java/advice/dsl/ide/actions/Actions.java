@@ -83,7 +83,7 @@ public final class Actions {
     private Optional<Spot> spot(Asked about, CodeActionParams asked) {
         var contents = about.resource().getContents();
         return contents.isEmpty() || !(contents.get(0) instanceof Document document) ? Optional.empty()
-                : Optional.of(new Spot(about, asked.getRange(), ours(asked.getContext().getDiagnostics()), findings.of(about.resource()), findings.facts(document)));
+                : Optional.of(new Spot(about, asked.getRange(), ours(asked.getContext().getDiagnostics()), findings.shown(about.resource()), findings.facts(document)));
     }
 
     /** The findings that the editor names; what other programs have found is not for us to put right. */

@@ -22,6 +22,8 @@ import advice.dsl.ide.preview.PreviewParams;
 import advice.dsl.ide.preview.Previewed;
 import advice.dsl.ide.signing.AgreeParams;
 import advice.dsl.ide.signing.RecordedInText;
+import advice.dsl.ide.standards.StandardToSet;
+import advice.dsl.ide.standards.StandardsParams;
 import advice.dsl.ide.thread.ThreadParams;
 import advice.dsl.ide.thread.ThreadPicture;
 
@@ -71,4 +73,8 @@ public interface AdviceRequests {
     /** What there is to choose from for it. */
     @JsonRequest
     CompletableFuture<Choices> choices(ChoicesParams params);
+
+    /** All standards, and what each can be set to for whoever writes here. */
+    @JsonRequest
+    CompletableFuture<List<StandardToSet>> standards(StandardsParams params);
 }

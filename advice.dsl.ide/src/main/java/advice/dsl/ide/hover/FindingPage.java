@@ -27,7 +27,7 @@ public final class FindingPage implements HoverPage {
 
     @Override
     public Stream<Told> at(Pointed place) {
-        return findings.of(place.resource()).stream().filter(finding -> holds(finding.place(), place.offset()))
+        return findings.shown(place.resource()).stream().filter(finding -> holds(finding.place(), place.offset()))
                 .map(finding -> new Told(of(finding, place), finding.place().offset(), finding.place().offset() + finding.place().length()));
     }
 

@@ -141,6 +141,8 @@ import advice.dsl.ide.reading.Selections;
 import advice.dsl.ide.signing.AgreeParams;
 import advice.dsl.ide.signing.RecordedInText;
 import advice.dsl.ide.signing.Recorder;
+import advice.dsl.ide.standards.StandardToSet;
+import advice.dsl.ide.standards.StandardsParams;
 import advice.dsl.ide.symbols.Outline;
 import advice.dsl.ide.symbols.Search;
 import advice.dsl.ide.thread.Hierarchy;
@@ -192,6 +194,7 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
         refreshing.to(told, client);
         registry.get(Library.class).setShared(settings.shared().orElse(null));
         registry.get(Today.class).set(settings.day().orElse(null));
+        registry.get(Findings.class).show(settings.levels());
         return super.initialize(params).thenApply(result -> {
             result.setServerInfo(new ServerInfo("Advice"));
             return result;
@@ -201,6 +204,9 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     @Override
     public void initialized(InitializedParams params) {
         super.initialized(params);
+        if (!settings.levels().faults().isEmpty()) {
+            told.showMessage(new MessageParams(MessageType.Warning, String.join(" ", settings.levels().faults())));
+        }
         telling.begin();
         unhurried.readFolders();
         if (client.watchesFiles()) {
@@ -511,6 +517,11 @@ final class AdviceLanguageServer extends LanguageServerImpl implements AdviceReq
     @Override
     public CompletableFuture<Choices> choices(ChoicesParams params) {
         return requests.runRead(cancel -> registry.get(Beginning.class).choices(params.folder()));
+    }
+
+    @Override
+    public CompletableFuture<List<StandardToSet>> standards(StandardsParams params) {
+        return CompletableFuture.completedFuture(StandardToSet.all());
     }
 
     @Override

@@ -5,8 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.TreeMap;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+import advice.dsl.rules.Levels;
 
 /**
  * What a client may tell the server when it starts.
@@ -14,21 +19,31 @@ import com.google.gson.JsonObject;
  * @param shared the folder of profiles and wordings that a whole service shares
  * @param day    the day on which is checked, where it is not the clock's
  * @param pages  the address of the folder in which the standards' pages are kept, for the links of findings
+ * @param levels how grave standards are shown, where that differs from what the authority says
  * @param hints  whether the editor shows in the lines what the document implies
  */
-record Settings(Optional<Path> shared, Optional<LocalDate> day, Optional<String> pages, boolean hints) {
+record Settings(Optional<Path> shared, Optional<LocalDate> day, Optional<String> pages, Levels levels, boolean hints) {
 
     /** Reads the initialization options; what is not there or does not fit is as if nobody had said it. */
     static Settings of(Object options) {
         return options instanceof JsonObject said
                 ? new Settings(text(said, "sharedFolder").flatMap(Settings::folder), text(said, "day").flatMap(Settings::date),
-                        text(said, "standardsPages").map(Settings::pages), !isOff(said, "hints"))
-                : new Settings(Optional.empty(), Optional.empty(), Optional.empty(), true);
+                        text(said, "standardsPages").map(Settings::pages), levels(said.get("levels")), !isOff(said, "hints"))
+                : new Settings(Optional.empty(), Optional.empty(), Optional.empty(), Levels.AS_THEY_ARE, true);
     }
 
     /** An address with a star for the standard; that of a folder means the pages of that name in it. */
     private static String pages(String said) {
         return said.contains("*") ? said : said + (said.endsWith("/") ? "*.html" : "/*.html");
+    }
+
+    private static Levels levels(JsonElement said) {
+        var words = new TreeMap<String, String>();
+        if (said instanceof JsonObject standards) {
+            standards.entrySet().forEach(standard -> words.put(standard.getKey(),
+                    standard.getValue() instanceof JsonPrimitive word ? word.getAsString() : standard.getValue().toString()));
+        }
+        return Levels.of(words);
     }
 
     private static boolean isOff(JsonObject said, String key) {

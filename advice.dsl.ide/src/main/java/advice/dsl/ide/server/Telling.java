@@ -108,7 +108,7 @@ final class Telling {
 
     /** The findings of a file as it is now, or that they are what they were. */
     DocumentDiagnosticReport of(Asked about, DocumentDiagnosticParams asked) {
-        var found = Diagnostics.of(findings.of(about.resource(), about.cancel()), asked.getTextDocument().getUri(), client);
+        var found = Diagnostics.of(findings.shown(about.resource(), about.cancel()), asked.getTextDocument().getUri(), client);
         var id = id(found);
         if (id.equals(asked.getPreviousResultId())) {
             return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(id));

@@ -44,7 +44,7 @@ public final class Outline {
     }
 
     public List<DocumentSymbol> of(Asked about) {
-        return new Tree(about, new Troubles(findings.of(about.resource()))).groups(about.elements());
+        return new Tree(about, new Troubles(findings.shown(about.resource()))).groups(about.elements());
     }
 
     /** The elements alone, for an editor that shows no tree. */

@@ -20,6 +20,6 @@ public final class ThreadPictures {
 
     public ThreadPicture of(Asked about) {
         var facts = findings.facts((Document) about.resource().getContents().get(0));
-        return Drawing.of(Strands.of(facts, findings.of(about.resource())), TextLines.of(about.contents()), picture -> Svg.of(picture, facts.childName()));
+        return Drawing.of(Strands.of(facts, findings.shown(about.resource())), TextLines.of(about.contents()), picture -> Svg.of(picture, facts.childName()));
     }
 }
