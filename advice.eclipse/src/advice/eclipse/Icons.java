@@ -4,7 +4,10 @@ package advice.eclipse;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.PlatformUI;
 
 /** The bundle's own pictures, each in one size and in twice that. */
 public final class Icons {
@@ -25,6 +28,16 @@ public final class Icons {
         var key = BUNDLE + "." + name;
         if (images.getDescriptor(key) == null) {
             images.put(key, of(name));
+        }
+        return images.get(key);
+    }
+
+    /** The same with a small picture of the platform's over its corner, such as the cross of an error. */
+    public static Image image(String name, String over) {
+        var images = JFaceResources.getImageRegistry();
+        var key = BUNDLE + "." + name + "." + over;
+        if (images.getDescriptor(key) == null) {
+            images.put(key, new DecorationOverlayIcon(of(name), PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(over), IDecoration.BOTTOM_LEFT));
         }
         return images.get(key);
     }

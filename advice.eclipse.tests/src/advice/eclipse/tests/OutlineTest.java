@@ -3,11 +3,14 @@ package advice.eclipse.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.ui.ISharedImages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The outline, in its view and over the text. */
 class OutlineTest {
+
+    private static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";
 
     private final Workbench eclipse = new Workbench();
 
@@ -20,10 +23,12 @@ class OutlineTest {
     void theOutlineFollowsTheTextAndTheCursor() {
         var editor = eclipse.open(eclipse.file("Advices", "outline.advice", Samples.BROKEN));
         eclipse.await("the need is listed", () -> lists("GoingOut"));
+        eclipse.await("the need shows that something is found there", () -> eclipse.pictured(OUTLINE, "need GoingOut", "need." + ISharedImages.IMG_DEC_FIELD_WARNING));
+        assertThat(eclipse.pictured(OUTLINE, "purpose annual review", "line")).isTrue();
         eclipse.append(editor, Samples.PROVISION);
         eclipse.await("the new provision is listed", () -> lists("SaturdayGroup"));
         eclipse.cursorAt(editor, Samples.BROKEN.indexOf("need GoingOut") + 6);
-        eclipse.await("the need is chosen", () -> eclipse.chosen("org.eclipse.ui.views.ContentOutline").contains("GoingOut"));
+        eclipse.await("the need is chosen", () -> eclipse.chosen(OUTLINE).contains("GoingOut"));
         eclipse.screenshot("outline");
     }
 
@@ -43,6 +48,6 @@ class OutlineTest {
     }
 
     private boolean lists(String words) {
-        return eclipse.rows("org.eclipse.ui.views.ContentOutline").stream().anyMatch(row -> row.contains(words));
+        return eclipse.rows(OUTLINE).stream().anyMatch(row -> row.contains(words));
     }
 }

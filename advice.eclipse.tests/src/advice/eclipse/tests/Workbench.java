@@ -484,6 +484,16 @@ final class Workbench {
                 .filter(area -> area.getData("modelElement") == part.getSite().getService(MPart.class)).flatMap(area -> all(area, kind)).distinct();
     }
 
+    /** Whether the row of a view that begins so has this picture of ours before it. */
+    boolean pictured(String view, String row, String name) {
+        return ui(() -> lists(view, Tree.class).flatMap(tree -> items(tree.getItems())).filter(item -> item.getText().startsWith(row))
+                .anyMatch(item -> item.getImage() != null && item.getImage() == JFaceResources.getImageRegistry().get("advice.eclipse." + name)));
+    }
+
+    private static Stream<TreeItem> items(TreeItem[] items) {
+        return Arrays.stream(items).flatMap(item -> Stream.concat(Stream.of(item), items(item.getItems())));
+    }
+
     /** What is chosen in a view. */
     String chosen(String view) {
         return ui(() -> lists(view, Tree.class).flatMap(tree -> Arrays.stream(tree.getSelection())).map(TreeItem::getText).collect(Collectors.joining()));

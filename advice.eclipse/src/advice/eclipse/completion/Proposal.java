@@ -20,10 +20,12 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
+import advice.eclipse.Icons;
 import advice.eclipse.Places;
 import advice.eclipse.Session;
 import advice.eclipse.hover.Page;
@@ -194,7 +196,20 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 
     @Override
     public Image getImage() {
-        return null;
+        return Icons.image(picture(item.getKind() == null ? CompletionItemKind.Text : item.getKind()));
+    }
+
+    private static String picture(CompletionItemKind kind) {
+        return switch (kind) {
+            case Class -> "element";
+            case Property, Keyword -> "line";
+            case Field -> "slot";
+            case Reference -> "tie";
+            case EnumMember -> "choice";
+            case Snippet -> "wording";
+            case Text -> "prose";
+            default -> "value";
+        };
     }
 
     @Override

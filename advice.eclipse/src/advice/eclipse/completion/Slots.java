@@ -18,6 +18,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 
+import advice.eclipse.Icons;
+
 /** Leads the writer with the Tab key through the places of a snippet that has just been inserted. */
 final class Slots {
 
@@ -92,7 +94,7 @@ final class Slots {
 
         @Override
         public Image getImage() {
-            return null;
+            return Icons.image("choice");
         }
 
         @Override

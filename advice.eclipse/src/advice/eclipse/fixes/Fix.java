@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
+import advice.eclipse.Icons;
 import advice.eclipse.StatusLine;
 
 /** One fix of a finding, as the writer is offered it: by Ctrl+1, under the mouse, and in the Problems view. */
@@ -40,7 +41,7 @@ final class Fix extends WorkbenchMarkerResolution implements IMarkerResolutionRe
 
     @Override
     public Image getImage() {
-        return null;
+        return Icons.image("fix");
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
+import advice.eclipse.Icons;
+
 /**
  * What else can be done at the cursor, by Ctrl+1; the fixes of findings come from their markers.
  * The platform asks in the UI thread, so the server is asked before, whenever the cursor rests.
@@ -61,7 +63,7 @@ public final class QuickAssist implements IQuickAssistProcessor {
 
         @Override
         public Image getImage() {
-            return null;
+            return Icons.image("change");
         }
 
         @Override

@@ -8,6 +8,7 @@ import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
 import advice.eclipse.Elsewhere;
 import advice.eclipse.Here;
+import advice.eclipse.Icons;
 
 /** The way from a finding to another place that it is about, offered where its fixes are, behind them. */
 final class Visit extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
@@ -30,7 +31,7 @@ final class Visit extends WorkbenchMarkerResolution implements IMarkerResolution
 
     @Override
     public Image getImage() {
-        return null;
+        return Icons.image("tie");
     }
 
     @Override

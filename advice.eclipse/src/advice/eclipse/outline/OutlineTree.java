@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.FilteredTree;
@@ -143,6 +144,11 @@ final class OutlineTree extends FilteredTree {
             var words = new StyledString(outline.symbol().getName(), outline.isDeprecated() ? STRUCK : null);
             var detail = outline.symbol().getDetail();
             return detail == null || detail.isBlank() ? words : words.append("  " + detail, StyledString.QUALIFIER_STYLER);
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            return Pictures.of((Outline) element);
         }
 
         @Override
