@@ -16,8 +16,18 @@ import org.eclipse.swt.widgets.Display;
 /** What the server may say and ask by itself. */
 final class Client implements LanguageClient {
 
+    private final Session session;
+
+    Client(Session session) {
+        this.session = session;
+    }
+
+    /** What a server finds that is about to end is found by the one after it. */
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams findings) {
+        if (!session.isRunning()) {
+            return;
+        }
         Markers.shown().show(findings.getUri(), findings.getDiagnostics());
         Session.checked();
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.eclipse;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -9,11 +11,13 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.swt.widgets.Display;
 
 import com.google.gson.JsonObject;
 
@@ -38,9 +42,13 @@ public final class Session {
 
     private static final ListenerList<Runnable> CHECKED = new ListenerList<>();
     private static final ListenerList<Runnable> RENEWED = new ListenerList<>();
+    /** Afterwards and once, where several things are set at a time. */
+    private static final IPreferenceChangeListener SET = event -> Display.getDefault().asyncExec(Session::settle);
     private static Session running;
 
     private final ExecutorService sender = Executors.newSingleThreadExecutor(task -> thread("Advice language server", task));
+    private final JsonObject settings = settings();
+    private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
     private final int lost;
     private AdviceServer process;
     private volatile Server server;
@@ -57,6 +65,7 @@ public final class Session {
         if (running == null) {
             running = new Session(0);
             Folders.follow();
+            Preferences.addListener(SET);
         }
         return running;
     }
@@ -66,8 +75,33 @@ public final class Session {
             var ending = running;
             running = null;
             Folders.forget();
+            Preferences.removeListener(SET);
             ending.send(server -> ending.end());
             ending.sender.shutdown();
+        }
+    }
+
+    /** A server that was told otherwise than is set now is followed by another, which is told what is open. */
+    private static synchronized void settle() {
+        if (running != null && !running.settings.equals(settings())) {
+            var ending = running;
+            running = new Session(0);
+            ending.leave();
+            OpenFiles.tellAgain();
+        }
+    }
+
+    /** Ends it when what was asked of it has been answered, such as a form that is being built. */
+    private void leave() {
+        send(server -> CompletableFuture.allOf(waiting.toArray(CompletableFuture[]::new))
+                .whenComplete((all, thrown) -> thread("Advice language server ends", this::end).start()));
+        sender.shutdown();
+    }
+
+    /** Whether this is the one that is listened to, and none that is about to end. */
+    boolean isRunning() {
+        synchronized (Session.class) {
+            return running == this;
         }
     }
 
@@ -92,9 +126,12 @@ public final class Session {
 
     /** The answer, once the server has started: for views and commands, which have nothing to show before. */
     public <T> CompletableFuture<T> request(Function<Server, CompletableFuture<T>> question) {
-        return CompletableFuture.supplyAsync(() -> server == null
+        var answer = CompletableFuture.supplyAsync(() -> server == null
                 ? CompletableFuture.<T>failedFuture(new IllegalStateException("There is no server")) : question.apply(server), sender)
                 .thenCompose(Function.identity());
+        waiting.add(answer);
+        answer.whenComplete((said, thrown) -> waiting.remove(answer));
+        return answer;
     }
 
     /** Hears, from any thread, whenever a document has been checked. */
@@ -128,14 +165,14 @@ public final class Session {
             var there = new Pipe();
             var back = new Pipe();
             process = AdviceServer.start(there.source(), back.sink());
-            var launcher = new LSPLauncher.Builder<Server>().setLocalService(new Client()).setRemoteInterface(Server.class)
+            var launcher = new LSPLauncher.Builder<Server>().setLocalService(new Client(this)).setRemoteInterface(Server.class)
                     .setInput(back.source()).setOutput(there.sink()).create();
             launcher.startListening();
             var proxy = launcher.getRemoteProxy();
             var hello = new InitializeParams();
             hello.setCapabilities(Abilities.ofEclipse());
             hello.setWorkspaceFolders(Folders.all());
-            hello.setInitializationOptions(settings());
+            hello.setInitializationOptions(settings);
             offers = proxy.initialize(hello).join().getCapabilities();
             proxy.initialized(new InitializedParams());
             server = proxy;
@@ -164,6 +201,7 @@ public final class Session {
         }
         process.stop();
         back.close();
+        waiting.forEach(answer -> answer.completeExceptionally(new IllegalStateException("The server has ended")));
         if (replaced()) {
             StatusLine.say("The Advice language server ended by itself and was started again. Nothing that you wrote is lost.");
             OpenFiles.tellAgain();

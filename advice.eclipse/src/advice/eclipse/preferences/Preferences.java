@@ -2,6 +2,7 @@
 package advice.eclipse.preferences;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 
@@ -19,6 +20,15 @@ public final class Preferences {
     private static final IScopeContext[] SCOPES = {InstanceScope.INSTANCE};
 
     private Preferences() {
+    }
+
+    /** Hears whenever something is set anew, on this page or by whoever brings preferences along. */
+    public static void addListener(IPreferenceChangeListener listener) {
+        InstanceScope.INSTANCE.getNode(NODE).addPreferenceChangeListener(listener);
+    }
+
+    public static void removeListener(IPreferenceChangeListener listener) {
+        InstanceScope.INSTANCE.getNode(NODE).removePreferenceChangeListener(listener);
     }
 
     /** The authority with which a new advice begins; {@code ""} where none is set. */
