@@ -188,6 +188,9 @@ public final class Session {
     private static JsonObject settings() {
         var settings = new JsonObject();
         settings.addProperty("sharedFolder", Preferences.sharedFolder());
+        var levels = new JsonObject();
+        Preferences.levels().forEach(levels::addProperty);
+        settings.add("levels", levels);
         settings.addProperty("standardsPages", HelpPage.ofStandard("*"));
         return settings;
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -12,12 +13,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -89,7 +93,7 @@ final class Dialogs {
     void closeAll() {
         eclipse.ui(() -> {
             var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-            Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells()).filter(shell -> shell != window && shell.getParent() == window && shell.isVisible())
+            Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells()).filter(shell -> !shell.isDisposed() && shell != window && shell.getParent() == window && shell.isVisible())
                     .forEach(Shell::close);
             return null;
         });
@@ -151,6 +155,70 @@ final class Dialogs {
 
     String read(String title, String label) {
         return eclipse.ui(() -> field(title, label) instanceof Text text ? text.getText() : ((Combo) field(title, label)).getText());
+    }
+
+    // ---- tables
+
+    int rows(String title) {
+        return eclipse.ui(() -> table(title).getItemCount());
+    }
+
+    /** What stands in the row of a table in which one cell says that. */
+    List<String> row(String title, String cell) {
+        return eclipse.ui(() -> cells(item(title, cell)));
+    }
+
+    /** Writes into the field that says what belongs there as long as it is empty. */
+    void seek(String title, String message, String words) {
+        eclipse.ui(() -> {
+            Workbench.all(there(title), Text.class).filter(text -> message.equals(text.getMessage())).findFirst().orElseThrow().setText(words);
+            return null;
+        });
+    }
+
+    /** What a cell of a table offers when it is clicked. */
+    List<String> choices(String title, String row, int column) {
+        return eclipse.ui(() -> {
+            var combo = clicked(title, row, column);
+            var choices = List.of(combo.getItems());
+            table(title).setFocus();
+            return choices;
+        });
+    }
+
+    /** Clicks a cell of a table and chooses one of the words that it offers. */
+    void choose(String title, String row, int column, String word) {
+        eclipse.ui(() -> {
+            var combo = clicked(title, row, column);
+            combo.select(combo.indexOf(word));
+            combo.notifyListeners(SWT.Selection, new Event());
+            combo.notifyListeners(SWT.DefaultSelection, new Event());
+            return null;
+        });
+    }
+
+    private CCombo clicked(String title, String row, int column) {
+        var table = table(title);
+        var bounds = item(title, row).getBounds(column);
+        var click = new Event();
+        click.button = 1;
+        click.count = 1;
+        click.x = bounds.x + bounds.width / 2;
+        click.y = bounds.y + bounds.height / 2;
+        table.notifyListeners(SWT.MouseDown, click);
+        return Workbench.all(table, CCombo.class).filter(Control::isVisible).findFirst().orElseThrow();
+    }
+
+    private Table table(String title) {
+        return Workbench.all(there(title), Table.class).filter(Control::isVisible).findFirst().orElseThrow();
+    }
+
+    private TableItem item(String title, String cell) {
+        return Arrays.stream(table(title).getItems()).filter(item -> cells(item).contains(cell)).findFirst().orElseThrow();
+    }
+
+    private static List<String> cells(TableItem item) {
+        return IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText).toList();
     }
 
     private Control field(String title, String label) {

@@ -26,6 +26,9 @@ class HelpTest {
 
     private static final Pattern COMMAND = Pattern.compile("serialization=\"([^\"]+)\"");
 
+    private static final String PREFERENCES = "Preferences";
+    private static final String NO_IMPACT = "does not say what it does to";
+
     private final Workbench eclipse = new Workbench();
     private final Beside beside = new Beside(eclipse);
     private final Dialogs dialogs = new Dialogs(eclipse);
@@ -79,5 +82,39 @@ class HelpTest {
         dialogs.preferences("advice.eclipse.preferences");
         eclipse.await("the page is there", () -> dialogs.title().map(title -> dialogs.words(title).contains("Authority of a new advice")).orElse(false));
         eclipse.screenshot("preferences");
+    }
+
+    @Test
+    void aStandardIsShownAsItIsSetForTheWorkspaceUntilTheDefaultsAreRestored() {
+        var file = eclipse.file("Levels", "sam.advice", Samples.BROKEN);
+        eclipse.open(file);
+        eclipse.await("it is checked", () -> eclipse.marker(file, NO_IMPACT).isPresent());
+        standards("need-without-impact");
+        dialogs.choose(PREFERENCES, "need-without-impact", 3, "off");
+        eclipse.screenshot("standards");
+        dialogs.press(PREFERENCES, "Apply and Close");
+        eclipse.await("it is shown no more", () -> eclipse.marker(file, NO_IMPACT).isEmpty() && eclipse.marker(file, Samples.BREAK).isPresent());
+        standards("need-without-impact");
+        assertThat(dialogs.row(PREFERENCES, "need-without-impact")).contains("off");
+        dialogs.press(PREFERENCES, "Restore Defaults");
+        eclipse.await("nothing is set", () -> !dialogs.row(PREFERENCES, "need-without-impact").contains("off"));
+        dialogs.press(PREFERENCES, "Apply and Close");
+        eclipse.await("it is shown again", () -> eclipse.marker(file, NO_IMPACT).isPresent());
+    }
+
+    @Test
+    void whatAllowsNoDepartureCannotBeSilent() {
+        standards("need-without");
+        assertThat(dialogs.choices(PREFERENCES, "need-without-provision", 3)).containsExactly("as the authority says", "error");
+        assertThat(dialogs.choices(PREFERENCES, "need-without-impact", 3)).containsExactly("as the authority says", "error", "warning", "suggestion", "off");
+    }
+
+    /** Opens the page of standards and writes into its filter. */
+    private void standards(String words) {
+        dialogs.preferences("advice.eclipse.preferences.standards");
+        dialogs.await(PREFERENCES);
+        eclipse.await("the standards are listed", () -> dialogs.rows(PREFERENCES) > 200);
+        dialogs.seek(PREFERENCES, "Words of a standard", words);
+        eclipse.await("what is sought is listed", () -> dialogs.rows(PREFERENCES) < 20);
     }
 }

@@ -8,6 +8,7 @@ import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -30,7 +31,7 @@ public final class AdvicePreferencePage extends FieldEditorPreferencePage implem
         store.setDefault(Preferences.OPENS, true);
         store.setDefault(Preferences.PREVIEWS, true);
         setPreferenceStore(store);
-        setDescription("For this workspace. How grave a standard is stands in the authority's profile, so that it is the same for all who write for it.");
+        setDescription("For this workspace.");
     }
 
     @Override
@@ -44,9 +45,14 @@ public final class AdvicePreferencePage extends FieldEditorPreferencePage implem
         addField(shared);
         addField(new BooleanFieldEditor(Preferences.PREVIEWS, "Show the &form while I write", parent));
         addField(new BooleanFieldEditor(Preferences.OPENS, "&Open a form when it has been built", parent));
-        var colours = new Link(parent, SWT.NONE);
-        colours.setText("Colours are set on <a>Colors and Fonts</a>, under Advice.");
-        colours.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
-        colours.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(), COLOURS, null, CHOOSES_OURS));
+        lead(parent, "How grave a standard is stands in the authority's profile; what you are shown is set under <a>Standards</a>.", StandardsPage.ID, null);
+        lead(parent, "Colours are set on <a>Colors and Fonts</a>, under Advice.", COLOURS, CHOOSES_OURS);
+    }
+
+    private void lead(Composite parent, String sentence, String page, String data) {
+        var link = new Link(parent, SWT.NONE);
+        link.setText(sentence);
+        link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+        link.addListener(SWT.Selection, event -> PreferencesUtil.createPreferenceDialogOn(getShell(), page, null, data));
     }
 }

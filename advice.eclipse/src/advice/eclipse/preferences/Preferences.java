@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.eclipse.preferences;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IScopeContext;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** What a writer has set for this workspace. */
 public final class Preferences {
@@ -14,6 +20,7 @@ public final class Preferences {
     static final String WRITER = "writer";
     static final String ROLE = "role";
     static final String SHARED = "sharedFolder";
+    static final String LEVELS = "levels";
     static final String PREVIEWS = "previews";
     static final String OPENS = "opensWhatIsBuilt";
 
@@ -48,6 +55,23 @@ public final class Preferences {
     /** The folder of profiles and wordings that a service shares; {@code ""} where none is set. */
     public static String sharedFolder() {
         return said(SHARED);
+    }
+
+    /** What standards are set to in this workspace, by id, in the server's words. */
+    public static Map<String, String> levels() {
+        var levels = new TreeMap<String, String>();
+        said(LEVELS).lines().map(line -> line.split("=", 2)).filter(set -> set.length == 2).forEach(set -> levels.put(set[0], set[1]));
+        return levels;
+    }
+
+    static void setLevels(Map<String, String> levels) {
+        var node = InstanceScope.INSTANCE.getNode(NODE);
+        node.put(LEVELS, levels.entrySet().stream().map(set -> set.getKey() + "=" + set.getValue()).collect(Collectors.joining("\n")));
+        try {
+            node.flush();
+        } catch (BackingStoreException e) {
+            ILog.of(Preferences.class).error("What was set for standards could not be kept; it counts until Eclipse ends", e);
+        }
     }
 
     /** Whether the form is shown while its text is written. */
