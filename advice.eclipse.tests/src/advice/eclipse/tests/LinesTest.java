@@ -28,6 +28,41 @@ class LinesTest {
     }
 
     @Test
+    void aHintTellsMoreUnderTheMouseAndWrapsNoLine() {
+        var editor = eclipse.open(eclipse.file("Advices", "hints.advice", """
+                advice for Sam
+                    authority   Swindon
+                    purpose     needs assessment
+                    requested   2026-03-02
+                    status      draft
+
+                child Sam
+                    name        "Samira Example"
+                    known as    "Sam"
+                    born        2011-06-14
+
+                aspiration SeeFriends by Sam
+                    "To meet friends outside school."
+                """));
+        eclipse.await("the age is told", () -> eclipse.minings(editor).stream().anyMatch(words -> words.contains("year")));
+        eclipse.narrow(330);
+        eclipse.screenshot("hints-narrow");
+        assertThat(eclipse.rowsOf(editor, "    requested")).isEqualTo(1);
+        eclipse.await("more is told", () -> {
+            eclipse.pointBehind(editor, "2011-06-14", 20);
+            return eclipse.tip(editor).startsWith("As the child is ");
+        });
+        eclipse.await("what is cut off is told too", () -> {
+            eclipse.pointBehind(editor, "requested   2026-03-02", 20);
+            return eclipse.tip(editor).startsWith("due Monday 13 April 2026, ");
+        });
+        eclipse.await("elsewhere nothing is", () -> {
+            eclipse.pointBehind(editor, "To meet fr", 0);
+            return eclipse.tip(editor).isEmpty();
+        });
+    }
+
+    @Test
     void elementsAndProseFoldAndStayFoldedWhileSomebodyTypes() {
         var editor = eclipse.open(eclipse.file("Advices", "folds.advice", Samples.BROKEN));
         eclipse.await("the need folds", () -> eclipse.folds(editor).contains("need GoingOut"));

@@ -326,6 +326,44 @@ final class Workbench {
         return "";
     }
 
+    /** Moves the mouse so many pixels behind the words, where they stand first. */
+    void pointBehind(ITextEditor editor, String words, int pixels) {
+        ui(() -> {
+            var text = text(editor);
+            var end = text.getLocationAtOffset(text.getText().indexOf(words) + words.length());
+            var event = new Event();
+            event.x = end.x + pixels;
+            event.y = end.y + text.getLineHeight() / 2;
+            text.notifyListeners(SWT.MouseMove, event);
+            return null;
+        });
+    }
+
+    /** What the text's tip says; {@code ""} where it has none. */
+    String tip(ITextEditor editor) {
+        return text(editor, text -> text.getToolTipText() == null ? "" : text.getToolTipText());
+    }
+
+    /** Makes the area of editors so narrow, for a person who has views on both sides; it is as wide as before once the window is. */
+    void narrow(int width) {
+        ui(() -> {
+            var window = page().getWorkbenchWindow().getShell();
+            window.setMaximized(false);
+            window.setSize(width + window.getSize().x - text((ITextEditor) page().getActiveEditor()).getSize().x, window.getSize().y);
+            return null;
+        });
+        rest(1000);
+    }
+
+    /** Over how many rows the line goes that begins so. */
+    int rowsOf(ITextEditor editor, String beginning) {
+        return ui(() -> {
+            var text = text(editor);
+            var line = text.getLineAtOffset(text.getText().indexOf(beginning));
+            return (text.getLinePixel(line + 1) - text.getLinePixel(line)) / text.getLineHeight();
+        });
+    }
+
     static void rest(int milliseconds) {
         try {
             Thread.sleep(milliseconds);
