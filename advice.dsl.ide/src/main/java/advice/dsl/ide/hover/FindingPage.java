@@ -51,6 +51,11 @@ public final class FindingPage implements HoverPage {
                 file + "#L" + related.place().line() + "," + related.place().column())).collect(Collectors.joining(" \u00b7 "));
     }
 
+    /** The page of a standard where no link is followed, beside a proposal. */
+    public static String of(StandardPage standard) {
+        return of(standard, Client.UNKNOWN);
+    }
+
     /** The page of a standard for which there is no finding. */
     static String of(StandardPage standard, Client client) {
         var told = Stream.of("**" + standard.id() + "**: " + Markdown.sentence(standard.summary()) + ".", Markdown.sentence(standard.remedy()));
