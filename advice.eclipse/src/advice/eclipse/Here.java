@@ -97,19 +97,28 @@ public record Here(ITextEditor editor, ISourceViewer viewer, IDocument document,
 
     /** Opens a place in any file, in the UI thread. */
     public static void open(Location place) {
-        try {
-            var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-            var uri = URI.create(place.getUri());
-            var found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri);
-            var part = found.length > 0 ? IDE.openEditor(page, found[0]) : IDE.openEditorOnFileStore(page, EFS.getStore(uri));
-            var editor = part == null ? null : part.getAdapter(ITextEditor.class);
-            if (editor != null && place.getRange() != null) {
+        file(place.getUri()).ifPresent(editor -> {
+            try {
                 var document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
                 var start = Places.offset(document, place.getRange().getStart());
                 editor.selectAndReveal(start, Places.offset(document, place.getRange().getEnd()) - start);
+            } catch (BadLocationException e) {
+                StatusLine.show("The text has changed.");
             }
-        } catch (CoreException | BadLocationException e) {
+        });
+    }
+
+    /** Opens any file, in the UI thread; empty where no editor of texts shows it. */
+    public static Optional<ITextEditor> file(String address) {
+        try {
+            var page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+            var uri = URI.create(address);
+            var found = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri);
+            var part = found.length > 0 ? IDE.openEditor(page, found[0]) : IDE.openEditorOnFileStore(page, EFS.getStore(uri));
+            return Optional.ofNullable(part).map(it -> it.getAdapter(ITextEditor.class));
+        } catch (CoreException e) {
             StatusLine.show("The file could not be opened.");
+            return Optional.empty();
         }
     }
 }

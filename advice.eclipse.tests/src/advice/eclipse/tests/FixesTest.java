@@ -52,5 +52,10 @@ class FixesTest {
             return eclipse.offers(editor).stream().anyMatch(offer -> offer.contains("provision"));
         });
         eclipse.screenshot("assist");
+        eclipse.chooseOffer(editor, "Add evidence from home");
+        eclipse.await("the text has changed as promised", () -> eclipse.all(editor).contains("    evidence ") && eclipse.all(editor).contains("home"));
+        eclipse.undo(editor);
+        assertThat(eclipse.all(editor)).isEqualTo(Samples.BROKEN);
+        assertThat(eclipse.content(file)).isEqualTo(Samples.BROKEN);
     }
 }

@@ -28,6 +28,16 @@ class LinesTest {
     }
 
     @Test
+    void aClickOnWhatStandsAboveALineLeadsThere() {
+        var editor = eclipse.open(eclipse.file("Advices", "lens.advice", Samples.BROKEN));
+        eclipse.await("it stands there", () -> eclipse.minings(editor).stream().anyMatch(words -> words.contains("limited by 1 need")));
+        eclipse.await("the need is chosen", () -> {
+            eclipse.clickAbove(editor, "aspiration SeeFriends");
+            return eclipse.selected(editor).equals("GoingOut");
+        });
+    }
+
+    @Test
     void aHintTellsMoreUnderTheMouseAndWrapsNoLine() {
         var editor = eclipse.open(eclipse.file("Advices", "hints.advice", """
                 advice for Sam

@@ -31,6 +31,16 @@ class NamesTest {
     }
 
     @Test
+    void controlAndAClickOnTheNameOfAFileOpensThatFile() {
+        eclipse.file("Advices", "Town.profile", "profile Town\n    extends Swindon\n");
+        var editor = eclipse.open(eclipse.file("Advices", "linked.advice", Samples.BROKEN.replace("authority   Swindon", "authority   Town")));
+        eclipse.await("the profile is open", () -> {
+            eclipse.controlClick(editor, "Town");
+            return eclipse.active().equals("Town.profile");
+        });
+    }
+
+    @Test
     void usesAreListedInTheSearchView() {
         var editor = open("uses.advice");
         eclipse.cursorAt(editor, Samples.BROKEN.indexOf("GoingOut") + 2);

@@ -436,6 +436,92 @@ final class Workbench {
         }
     }
 
+    /** Changes a file behind the workspace's back, and has that looked for as when somebody comes back to Eclipse. */
+    void writeOnDisk(IFile file, String text) {
+        try {
+            Files.writeString(file.getLocation().toPath(), text);
+            file.refreshLocal(IResource.DEPTH_ZERO, null);
+        } catch (CoreException | IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The words that a marker stands at. */
+    String marked(ITextEditor editor, IMarker marker) {
+        var start = marker.getAttribute(IMarker.CHAR_START, 0);
+        return all(editor).substring(start, marker.getAttribute(IMarker.CHAR_END, 0));
+    }
+
+    /** Ctrl+Z. */
+    void undo(ITextEditor editor) {
+        ui(() -> {
+            ((ITextOperationTarget) viewer(editor)).doOperation(ITextOperationTarget.UNDO);
+            return null;
+        });
+    }
+
+    /** Takes that offer out of the list beside the cursor. */
+    void chooseOffer(ITextEditor editor, String offer) {
+        ui(() -> {
+            var list = lists(editor).filter(Control::isVisible).findFirst().orElseThrow();
+            list.setSelection(Arrays.stream(list.getItems()).filter(item -> item.getText().equals(offer)).findFirst().orElseThrow());
+            var event = new Event();
+            event.item = list.getSelection()[0];
+            list.notifyListeners(SWT.Selection, event);
+            list.notifyListeners(SWT.DefaultSelection, event);
+            return null;
+        });
+    }
+
+    /** Holds Ctrl down and clicks on the words, where they stand first. */
+    void controlClick(ITextEditor editor, String words) {
+        ui(() -> {
+            var text = text(editor);
+            var place = text.getLocationAtOffset(text.getText().indexOf(words) + 1);
+            var onScreen = new Event();
+            onScreen.type = SWT.MouseMove;
+            onScreen.x = text.toDisplay(place).x + 2;
+            onScreen.y = text.toDisplay(place).y + text.getLineHeight() / 2;
+            text.getShell().forceActive();
+            display.post(onScreen);
+            return null;
+        });
+        rest(100);
+        ui(() -> {
+            var text = text(editor);
+            var place = text.getLocationAtOffset(text.getText().indexOf(words) + 1);
+            var key = new Event();
+            key.keyCode = SWT.MOD1;
+            text.notifyListeners(SWT.KeyDown, key);
+            for (var type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+                click(text, type, place.x + 2, place.y + text.getLineHeight() / 2, SWT.MOD1);
+            }
+            return null;
+        });
+    }
+
+    private static void click(StyledText text, int type, int x, int y, int keys) {
+        var event = new Event();
+        event.button = type == SWT.MouseMove ? 0 : 1;
+        event.count = 1;
+        event.x = x;
+        event.y = y;
+        event.stateMask = keys | (type == SWT.MouseUp ? SWT.BUTTON1 : 0);
+        text.notifyListeners(type, event);
+    }
+
+    /** Clicks on the first of what stands above the line with those words. */
+    void clickAbove(ITextEditor editor, String words) {
+        ui(() -> {
+            var text = text(editor);
+            var place = text.getLocationAtOffset(text.getText().indexOf(words));
+            for (var type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+                click(text, type, place.x + 12, place.y - text.getLineHeight() / 2, 0);
+            }
+            return null;
+        });
+    }
+
     /** File, Revert. */
     void revert(ITextEditor editor) {
         ui(() -> {

@@ -38,7 +38,7 @@ public final class Links extends AbstractHyperlinkDetector {
         }
         var file = FilesAhead.at(document, region.getOffset());
         if (file.isPresent()) {
-            return new IHyperlink[] {new Link(file.get().region(), () -> open(file.get().target()))};
+            return new IHyperlink[] {new Link(file.get().region(), () -> Here.file(file.get().target()))};
         }
         return Colours.at(document, region.getOffset())
                 .filter(token -> NAMES.contains(token.type()) && !token.marks().contains("defaultLibrary"))
@@ -58,10 +58,6 @@ public final class Links extends AbstractHyperlinkDetector {
         } catch (BadLocationException e) {
             StatusLine.show("The text has changed.");
         }
-    }
-
-    private static void open(String target) {
-        Here.open(new Location(target, null));
     }
 
     private record Link(IRegion region, Runnable way) implements IHyperlink {
