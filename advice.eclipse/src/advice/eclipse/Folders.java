@@ -40,6 +40,11 @@ final class Folders implements IResourceChangeListener {
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(FOLLOWING);
     }
 
+    /** By the ending of its name. */
+    static boolean isOurs(String file) {
+        return OURS.contains(file.substring(file.lastIndexOf('.') + 1));
+    }
+
     static List<WorkspaceFolder> all() {
         return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isAccessible)
                 .flatMap(project -> folder(project).stream()).toList();
@@ -63,7 +68,7 @@ final class Folders implements IResourceChangeListener {
                     if (gone || delta.getKind() == IResourceDelta.ADDED || (delta.getFlags() & IResourceDelta.OPEN) != 0) {
                         folder(project).or(() -> before(delta)).ifPresent((gone || !project.isOpen() ? removed : added)::add);
                     }
-                } else if (delta.getResource() instanceof IFile file && file.getFileExtension() != null && OURS.contains(file.getFileExtension())) {
+                } else if (delta.getResource() instanceof IFile file && isOurs(file.getName())) {
                     change(delta).flatMap(kind -> Optional.ofNullable(file.getLocation())
                             .map(place -> new FileEvent(Path.of(place.toOSString()).toUri().toString(), kind))).ifPresent(files::add);
                 }

@@ -82,8 +82,13 @@ public final class Markers extends WorkspaceJob {
             waiting.clear();
         }
         for (var entry : now.entrySet()) {
-            for (var file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(entry.getKey()))) {
+            var place = URI.create(entry.getKey());
+            var files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(place);
+            for (var file : files) {
                 show(file, entry.getValue());
+            }
+            if (files.length == 0) {
+                Outside.show(place, entry.getValue());
             }
         }
         return Status.OK_STATUS;
@@ -112,7 +117,7 @@ public final class Markers extends WorkspaceJob {
             var text = text(file);
             for (var finding : findings) {
                 var attributes = attributes(finding, text);
-                var type = type(finding);
+                var type = tag(finding).orElse(TYPE);
                 var marker = Optional.ofNullable(old.get(key(type, attributes))).map(Deque::poll);
                 if (marker.isEmpty()) {
                     file.createMarker(type, attributes);
@@ -128,8 +133,9 @@ public final class Markers extends WorkspaceJob {
         }
     }
 
-    private static String type(Diagnostic finding) {
-        return finding.getTags() == null ? TYPE : finding.getTags().stream().map(TAGGED::get).filter(Objects::nonNull).findFirst().orElse(TYPE);
+    /** The kind of its own that a finding has, where it has one. */
+    static Optional<String> tag(Diagnostic finding) {
+        return finding.getTags() == null ? Optional.empty() : finding.getTags().stream().map(TAGGED::get).filter(Objects::nonNull).findFirst();
     }
 
     private static String key(String type, Map<String, Object> attributes) {
@@ -142,7 +148,7 @@ public final class Markers extends WorkspaceJob {
         return open != null ? open.getDocument() : new Document(file.readString());
     }
 
-    private static Map<String, Object> attributes(Diagnostic finding, IDocument text) {
+    static Map<String, Object> attributes(Diagnostic finding, IDocument text) {
         var range = finding.getRange();
         var attributes = new HashMap<String, Object>();
         attributes.put(IMarker.MESSAGE, finding.getMessage().isRight() ? finding.getMessage().getRight().getValue() : finding.getMessage().getLeft());

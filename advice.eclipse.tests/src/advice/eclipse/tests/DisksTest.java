@@ -3,13 +3,18 @@ package advice.eclipse.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files as they come: changed by another program while they are open, and with the line ends of another system. */
 class DisksTest {
 
     private static final String WINDOWS = Samples.BROKEN.replace("\n", "\r\n");
+
+    private static final String SLIP = Samples.BROKEN.replace("addresses   GoingOut", "addresses   GoingOt");
 
     private final Workbench eclipse = new Workbench();
 
@@ -45,6 +50,24 @@ class DisksTest {
         assertThat(eclipse.marker(file, "the need Sleep")).isEmpty();
         eclipse.revert(editor);
         eclipse.await("what lies on the disk is found", () -> eclipse.marker(file, "No provision meets the need Sleep").isPresent());
+    }
+
+    @Test
+    void aFileFromOutsideTheWorkspaceHasFindingsHintsAndFixes(@TempDir Path elsewhere) {
+        var editor = eclipse.openFromOutside(elsewhere.resolve("outside.advice"), SLIP);
+        eclipse.await("the slip is found", () -> eclipse.annotations(editor, "org.eclipse.ui.workbench.texteditor.error").contains("GoingOt"));
+        eclipse.await("the lenses are there", () -> eclipse.minings(editor).stream().anyMatch(words -> words.contains("no provision yet")));
+        eclipse.await("the hints are there", () -> eclipse.minings(editor).stream().anyMatch(words -> words.strip().equals("A")));
+        eclipse.await("our commands are there", () -> eclipse.command("M1+M2+F").equals("advice.eclipse.format"));
+        eclipse.select(editor, "GoingOt");
+        eclipse.await("a fix is offered", () -> {
+            eclipse.assist(editor);
+            return eclipse.offers(editor).contains("Write `GoingOut`");
+        });
+        eclipse.screenshot("outside");
+        eclipse.chooseOffer(editor, "Write `GoingOut`");
+        eclipse.await("the name is right", () -> eclipse.all(editor).equals(Samples.BROKEN));
+        eclipse.await("the finding has gone", () -> !eclipse.annotations(editor, "org.eclipse.ui.workbench.texteditor.error").contains("GoingOt"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -171,6 +172,21 @@ final class Workbench {
                 window.forceActive();
                 return (ITextEditor) IDE.openEditor(page(), file);
             } catch (PartInitException e) {
+                throw new AssertionError(e);
+            }
+        });
+    }
+
+    /** File, Open File…: one that belongs to no project. */
+    ITextEditor openFromOutside(Path file, String text) {
+        return ui(() -> {
+            closeWelcome();
+            try {
+                Files.writeString(file, text);
+                page().getWorkbenchWindow().getShell().setMaximized(true);
+                page().getWorkbenchWindow().getShell().forceActive();
+                return (ITextEditor) IDE.openEditorOnFileStore(page(), EFS.getLocalFileSystem().fromLocalFile(file.toFile()));
+            } catch (PartInitException | IOException e) {
                 throw new AssertionError(e);
             }
         });

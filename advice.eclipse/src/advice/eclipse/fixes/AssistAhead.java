@@ -19,9 +19,13 @@ import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
 
 import advice.eclipse.Companion;
+import advice.eclipse.Outside;
 import advice.eclipse.Places;
 
-/** Asks what can be done at the cursor as soon as that rests, so that the list is there when somebody wants it. */
+/**
+ * Asks what can be done at the cursor as soon as that rests, so that the list is there when somebody wants it.
+ * Fixes come from the markers; where a file has none, because it lies outside the workspace, they are asked for too.
+ */
 public final class AssistAhead extends Companion implements CaretListener {
 
     private static final int QUIET = 250;
@@ -74,7 +78,9 @@ public final class AssistAhead extends Companion implements CaretListener {
         var selected = viewer().getSelectedRange();
         try {
             var range = new Range(Places.position(document, selected.x), Places.position(document, selected.x + selected.y));
-            ask(server -> Actions.ask(server, address, range, List.of(CodeActionKind.Refactor, CodeActionKind.Source)), actions -> {
+            var kinds = Outside.is(address) ? List.of(CodeActionKind.QuickFix, CodeActionKind.Refactor, CodeActionKind.Source)
+                    : List.of(CodeActionKind.Refactor, CodeActionKind.Source);
+            ask(server -> Actions.ask(server, address, range, kinds), actions -> {
                 if (selected.equals(viewer().getSelectedRange())) {
                     offered = actions;
                 }
