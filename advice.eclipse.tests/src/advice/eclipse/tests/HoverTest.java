@@ -35,6 +35,7 @@ class HoverTest {
         var editor = eclipse.open(file);
         eclipse.await("the file is checked", () -> eclipse.marker(file, "used twice").isPresent());
         eclipse.await("the other place is told", () -> eclipse.pointAt(editor, "SleepingThroughTheNight\n    \"Sam wakes early").contains("It is used here first"));
+        Workbench.rest(300);
         eclipse.screenshot("hover-links");
         assumeTrue(eclipse.links(editor), "this system has no browser for SWT");
         eclipse.follow(editor, "It is used here first");

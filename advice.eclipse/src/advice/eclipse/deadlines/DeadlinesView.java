@@ -61,9 +61,9 @@ public final class DeadlinesView extends ViewPart {
         column(layout, "Due", 3, advice -> advice.due().isEmpty() ? "cannot be said" : advice.due());
         column(layout, "Working days", 3, DeadlinesView::left);
         column(layout, "Child", 3, DueAdvice::child);
-        column(layout, "Document", 4, advice -> advice.purpose().isEmpty() ? advice.kind() : advice.kind() + ", " + advice.purpose());
-        column(layout, "Status", 3, DueAdvice::status);
-        column(layout, "Authority", 4, DueAdvice::authority);
+        column(layout, "Document", 5, advice -> advice.purpose().isEmpty() ? advice.kind() : advice.kind() + ", " + advice.purpose());
+        column(layout, "Status", 2, DueAdvice::status);
+        column(layout, "Authority", 5, DueAdvice::authority);
         column(layout, "File", 3, advice -> advice.uri().substring(advice.uri().lastIndexOf('/') + 1));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.addOpenListener(event -> open((DueAdvice) viewer.getStructuredSelection().getFirstElement()));

@@ -8,6 +8,7 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
@@ -63,7 +64,7 @@ public final class QuickAssist implements IQuickAssistProcessor {
 
         @Override
         public Image getImage() {
-            return Icons.image("change");
+            return Icons.image(CodeActionKind.QuickFix.equals(action.getKind()) ? "fix" : "change");
         }
 
         @Override

@@ -57,6 +57,8 @@ public final class Page extends AbstractInformationControl implements IInformati
         try {
             var page = new Browser(parent, SWT.NONE);
             page.setJavascriptEnabled(false);
+            // Until it has drawn the page it is white, which dazzles in the dark theme.
+            page.setBackground(background());
             page.addLocationListener(LocationListener.changingAdapter(event -> {
                 event.doit = event.location.startsWith("about:");
                 if (!event.doit) {
