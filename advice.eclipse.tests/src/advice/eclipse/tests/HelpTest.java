@@ -78,6 +78,15 @@ class HelpTest {
     }
 
     @Test
+    void theFiveMinutesToBeginWithAreACommandAway() {
+        dialogs.command("advice.eclipse.openStart", Map.of());
+        eclipse.await("the page is open", () -> beside.viewsShown().contains("Advice Help"));
+        var page = beside.view("page");
+        assumeTrue(page.shows(), "this system has no browser for SWT");
+        eclipse.await("it is the first page of the help", () -> page.title().contains("Five minutes"));
+    }
+
+    @Test
     void whatIsSetForTheWorkspaceStandsOnOnePage() {
         dialogs.preferences("advice.eclipse.preferences");
         eclipse.await("the page is there", () -> dialogs.title().map(title -> dialogs.words(title).contains("Authority of a new advice")).orElse(false));

@@ -55,7 +55,8 @@ class InstallationTest {
         var studio = Eclipse.copy(ROOT.resolve("studio/target/advice-studio"), folder.resolve("studio"));
         var text = Files.writeString(folder.resolve("first.advice"), BROKEN);
         var seen = studio.visit(folder.resolve("workspace"), text, List.of(folder.resolve("studio/advice-studio").toString()));
-        assertThat(seen).contains("perspective advice.eclipse.perspective").anyMatch(BREAK)
+        assertThat(seen).contains("perspective advice.eclipse.perspective", "read advice.eclipse.page",
+                "welcome Look at an example, Begin an advice, Read for five minutes, Be led step by step, Go and write").anyMatch(BREAK)
                 .anyMatch(line -> line.startsWith("title ") && line.endsWith("Advice Studio"));
     }
 

@@ -17,6 +17,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -40,10 +44,12 @@ public final class Visit implements IStartup {
             report.add("perspective " + onPage(page -> page.getPerspective().getId()));
             report.add("title " + onPage(page -> page.getWorkbenchWindow().getShell().getText()));
             report.add("active before " + active());
+            report.add("welcome " + onPage(page -> String.join(", ", links(page.getWorkbenchWindow().getShell()))));
             var file = file(System.getProperty(REPORT + ".text"));
             report.add("editor " + onPage(page -> IDE.openEditor(page, file).getSite().getId()));
             report.addAll(findings(file));
             report.add("active after " + active());
+            report.add("read " + onPage(page -> follow(page, "Read for five minutes")));
         } catch (CoreException | IOException | InterruptedException e) {
             report.add("failed " + e);
         } finally {
@@ -78,6 +84,35 @@ public final class Visit implements IStartup {
             Thread.sleep(1000);
         }
         return List.of();
+    }
+
+    /** What the page of welcome offers, where there is one. */
+    private static List<String> links(Composite around) {
+        var links = new ArrayList<String>();
+        for (var child : around.getChildren()) {
+            if (child instanceof Link link && link.getText().startsWith("<a>")) {
+                links.add(link.getText().replaceAll("</?a>", ""));
+            } else if (child instanceof Composite inner) {
+                links.addAll(links(inner));
+            }
+        }
+        return links;
+    }
+
+    /** Follows one of its links, and gives the part that is active then. */
+    private static String follow(IWorkbenchPage page, String name) {
+        click(page.getWorkbenchWindow().getShell(), name);
+        return page.getActivePart() == null ? "" : page.getActivePart().getSite().getId();
+    }
+
+    private static void click(Composite around, String name) {
+        for (var child : around.getChildren()) {
+            if (child instanceof Link link && link.getText().equals("<a>" + name + "</a>")) {
+                link.notifyListeners(SWT.Selection, new Event());
+            } else if (child instanceof Composite inner) {
+                click(inner, name);
+            }
+        }
     }
 
     /** Bundles of ours that run. */
