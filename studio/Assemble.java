@@ -6,6 +6,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -119,15 +120,19 @@ final class Assemble {
                 var entry = packed.getPath(studio.getParent().relativize(file).toString());
                 Files.createDirectories(entry.getParent());
                 Files.write(entry, Files.readAllBytes(file));
-                Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(file.endsWith("advice-studio") ? "rwxr-xr-x" : "rw-r--r--"));
-                Files.setLastModifiedTime(entry, EVERY_TIME);
+                settle(entry, file.endsWith("advice-studio") ? "rwxr-xr-x" : "rw-r--r--");
             }
             try (var entries = Files.walk(packed.getPath("/advice-studio"))) {
                 for (var folder : entries.filter(Files::isDirectory).toList()) {
-                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-                    Files.setLastModifiedTime(folder, EVERY_TIME);
+                    settle(folder, "rwxr-xr-x");
                 }
             }
         }
+    }
+
+    /** A zip keeps the time of the last look, too. */
+    private static void settle(Path entry, String permissions) throws IOException {
+        Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(permissions));
+        Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(EVERY_TIME, EVERY_TIME, EVERY_TIME);
     }
 }

@@ -8,6 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -99,13 +104,50 @@ class UpdateSiteTest {
         }
     }
 
+    /** Nothing of the build's hour is in it, so that another build of the same sources is the same. */
+    @Test
+    void whatTheBuildHasPackedIsInOrderAndAllOfOneTime() throws IOException {
+        var packed = new ArrayList<>(List.of(zip(), SITE.resolve("content.jar"), SITE.resolve("artifacts.jar"),
+                ROOT.resolve("studio/target").resolve("advice-studio-" + zip().getFileName().toString().substring("update-site-".length()))));
+        for (var folder : List.of("plugins", "features")) {
+            try (var jars = Files.list(SITE.resolve(folder))) {
+                jars.filter(jar -> jar.getFileName().toString().startsWith("advice.")).forEach(packed::add);
+            }
+        }
+        assertThat(packed).hasSize(9);
+        for (var archive : packed) {
+            try (var zip = new ZipFile(archive.toFile())) {
+                assertThat(zip.stream().map(ZipEntry::getTimeLocal).distinct()).as(archive.getFileName().toString()).hasSize(1);
+                assertThat(zip.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).filter(name -> !name.equals("META-INF/MANIFEST.MF")))
+                        .as(archive.getFileName().toString()).isSorted();
+            }
+        }
+    }
+
+    @Test
+    void theSiteKnowsTheSumOfEachJar() throws IOException, NoSuchAlgorithmException {
+        String list;
+        try (var artifacts = new JarFile(SITE.resolve("artifacts.jar").toFile())) {
+            list = new String(artifacts.getInputStream(artifacts.getEntry("artifacts.xml")).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        try (var jars = Files.list(SITE.resolve("plugins"))) {
+            for (var jar : jars.toList()) {
+                var bytes = Files.readAllBytes(jar);
+                assertThat(list).contains("download.checksum.sha-256' value='" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)) + "'",
+                        "download.size' value='" + bytes.length + "'");
+            }
+        }
+    }
+
+    private static Path zip() throws IOException {
+        try (var files = Files.list(SITE.getParent())) {
+            return files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
+        }
+    }
+
     @Test
     void theZipHoldsTheFolder() throws IOException {
-        Path zip;
-        try (var files = Files.list(SITE.getParent())) {
-            zip = files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
-        }
-        try (var packed = new ZipFile(zip.toFile()); var files = Files.walk(SITE)) {
+        try (var packed = new ZipFile(zip().toFile()); var files = Files.walk(SITE)) {
             var names = packed.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).sorted().toList();
             assertThat(names).hasSizeGreaterThan(100).isEqualTo(files.filter(Files::isRegularFile)
                     .map(file -> SITE.relativize(file).toString().replace(File.separatorChar, '/')).sorted().toList());
