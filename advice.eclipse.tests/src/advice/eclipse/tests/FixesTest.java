@@ -47,9 +47,9 @@ class FixesTest {
         var editor = eclipse.open(file);
         eclipse.await("the file is checked", () -> eclipse.marker(file, Samples.BREAK).isPresent());
         eclipse.select(editor, "GoingOut");
-        eclipse.await("a provision is offered", () -> {
+        eclipse.await("a provision and evidence are offered", () -> {
             eclipse.assist(editor);
-            return eclipse.offers(editor).stream().anyMatch(offer -> offer.contains("provision"));
+            return eclipse.offers(editor).stream().anyMatch(offer -> offer.contains("provision")) && eclipse.offers(editor).contains("Add evidence from home");
         });
         eclipse.screenshot("assist");
         eclipse.chooseOffer(editor, "Add evidence from home");
