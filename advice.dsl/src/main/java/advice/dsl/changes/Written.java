@@ -54,17 +54,18 @@ public record Written(String text, Document document) {
 
     /** The object's written form. */
     public String of(EObject object) {
-        return text.substring(start(object), end(object));
+        var node = NodeModelUtils.findActualNodeFor(object);
+        var start = node.getOffset();
+        return text.substring(start, start + visibleLength(node));
     }
 
     public static int visibleLength(INode node) {
-        ILeafNode last = null;
-        for (var leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                last = leaf;
+        for (var last : node.getAsTreeIterable().reverse()) {
+            if (last instanceof ILeafNode leaf && !leaf.isHidden()) {
+                return leaf.getEndOffset() - node.getOffset();
             }
         }
-        return last == null ? node.getLength() : last.getEndOffset() - node.getOffset();
+        return node.getLength();
     }
 
     /** So many characters from an offset on. */

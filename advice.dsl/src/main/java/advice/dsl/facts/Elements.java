@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -141,9 +142,19 @@ public final class Elements {
 
     /** The properties that are said a second time where once is enough; the first one counts. */
     public static List<Part> saidAgain(Element element) {
+        var word = word(element);
+        if (word.isEmpty() || word.get().takesAnyKey()) {
+            return List.of();
+        }
         var said = new HashSet<String>();
-        return word(element).filter(w -> !w.takesAnyKey()).map(w -> element.getParts().stream()
-                .filter(p -> w.properties().containsKey(key(p)) && !said.add(key(p)) && !w.repeatable().contains(key(p))).toList()).orElse(List.of());
+        var again = new ArrayList<Part>(0);
+        for (var part : element.getParts()) {
+            var key = key(part);
+            if (word.get().properties().containsKey(key) && !said.add(key) && !word.get().repeatable().contains(key)) {
+                again.add(part);
+            }
+        }
+        return again;
     }
 
     /** What may follow the part's key; for a key that belongs elsewhere, what would follow it there. */
@@ -162,8 +173,10 @@ public final class Elements {
 
     /** The parts that are said under {@code key}, in the order written. */
     public static List<Part> parts(Element element, String key) {
+        var parts = element.getParts();
         List<Part> found = List.of();
-        for (var part : element.getParts()) {
+        for (int i = 0, size = parts.size(); i < size; i++) {
+            var part = parts.get(i);
             if (key(part).equals(key)) {
                 found = found.isEmpty() ? new ArrayList<>(2) : found;
                 found.add(part);
@@ -173,7 +186,9 @@ public final class Elements {
     }
 
     public static Optional<Part> part(Element element, String key) {
-        for (var part : element.getParts()) {
+        var parts = element.getParts();
+        for (int i = 0, size = parts.size(); i < size; i++) {
+            var part = parts.get(i);
             if (key(part).equals(key)) {
                 return Optional.of(part);
             }
@@ -265,23 +280,20 @@ public final class Elements {
     }
 
     /** The elements of one kind, in the order written. */
+    @SuppressWarnings("unchecked")
     public static <T extends Element> List<T> all(Document document, Class<T> kind) {
-        var found = new ArrayList<T>();
-        for (var element : document.getElements()) {
-            if (kind.isInstance(element)) {
-                found.add(kind.cast(element));
-            }
+        Map<Class<?>, List<?>> known = ((ModelObject) document).read(ConcurrentHashMap::new);
+        var all = known.get(kind);
+        if (all == null) {
+            all = document.getElements().stream().filter(kind::isInstance).toList();
+            known.put(kind, all);
         }
-        return found;
+        return (List<T>) all;
     }
 
     public static <T extends Element> Optional<T> first(Document document, Class<T> kind) {
-        for (var element : document.getElements()) {
-            if (kind.isInstance(element)) {
-                return Optional.of(kind.cast(element));
-            }
-        }
-        return Optional.empty();
+        var all = all(document, kind);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** The element that {@code object} is or stands in. */

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+
 import advice.dsl.library.Library;
 import advice.dsl.model.Advice;
 import advice.dsl.model.Child;
@@ -38,6 +40,8 @@ public final class Facts {
     private final LocalDate today;
     private final Library library;
     private final Searches searches;
+    private String file;
+    private List<EObject> everything;
     private Optional<Authority> authority;
     private Thread thread;
     private WorkingDays workingDays;
@@ -88,9 +92,20 @@ public final class Facts {
 
     // ---- the document
 
+    /** The document and all that it holds, as {@link Elements#everything(Document)} lists it. */
+    public List<EObject> everything() {
+        if (everything == null) {
+            everything = Elements.everything(document);
+        }
+        return everything;
+    }
+
     /** The kind of file: {@code advice}, {@code wording} or {@code profile}. */
     public String file() {
-        return once("file", this::extension);
+        if (file == null) {
+            file = extension();
+        }
+        return file;
     }
 
     private String extension() {
@@ -165,9 +180,8 @@ public final class Facts {
 
     private WorkingDays workingDaysOf(Profile profile) {
         var named = Elements.document(profile).map(d -> Elements.all(d, Holidays.class)).orElse(List.of());
-        return named.stream().filter(h -> h.getName() != null)
-                .flatMap(h -> WorkingDays.named(h.getName(), profile.eResource(), library).stream())
-                .reduce(WorkingDays.WEEKDAYS, WorkingDays::and);
+        var texts = named.stream().filter(h -> h.getName() != null).map(h -> WorkingDays.texts(h.getName(), profile.eResource(), library)).toList();
+        return searches.from(texts, "working days", () -> texts.stream().map(WorkingDays::reading).reduce(WorkingDays.WEEKDAYS, WorkingDays::and));
     }
 
     // ---- agreed wordings
@@ -429,7 +443,7 @@ public final class Facts {
     /** All prose of the document, with what kind of words each stretch holds. */
     public Passages passages() {
         if (passages == null) {
-            passages = Passages.of(document, searches);
+            passages = Passages.of(document, everything(), searches);
         }
         return passages;
     }

@@ -99,7 +99,12 @@ public final class Passage {
     }
 
     public boolean is(Kind... kinds) {
-        return List.of(kinds).contains(kind);
+        for (var one : kinds) {
+            if (one == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is the element's own prose, not that of a property. */
@@ -129,7 +134,8 @@ public final class Passage {
 
     /** Where the pattern first hits the writer's own words. */
     public Optional<MatchResult> first(Pattern pattern) {
-        return all(pattern).stream().findFirst();
+        var all = all(pattern);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
     }
 
     /** Every hit in the writer's own words. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 
 import advice.dsl.model.Document;
 import advice.dsl.model.Element;
@@ -30,30 +32,37 @@ public final class Passages {
     private final Map<String, Pattern> patterns = new HashMap<>();
     private final Searches searches;
 
-    private Passages(Document document, Searches searches) {
+    private Passages(Document document, List<EObject> everything, Searches searches) {
         this.document = document;
         this.searches = searches;
         searches.begin();
-        var proses = new ArrayList<Text>();
-        for (var object : Elements.everything(document)) {
+        var kinds = new LinkedHashMap<Text, Passage.Kind>();
+        var titles = new LinkedHashSet<String>();
+        for (var object : everything) {
             if (object instanceof Text prose) {
-                proses.add(prose);
+                var kind = Passage.kindOf(prose);
+                kinds.put(prose, kind);
+                if (kind == Passage.Kind.TITLE && prose.getValue() != null && !prose.getValue().isBlank()) {
+                    titles.add(prose.getValue());
+                }
             }
         }
-        var kinds = new IdentityHashMap<Text, Passage.Kind>();
-        proses.forEach(p -> kinds.put(p, Passage.kindOf(p)));
-        var titles = proses.stream().filter(p -> kinds.get(p) == Passage.Kind.TITLE).map(Text::getValue)
-                .filter(t -> t != null && !t.isBlank()).distinct().toList();
-        all = proses.stream().flatMap(p -> Passage.of(p, kinds.get(p), titles, searches).stream()).toList();
-        all.forEach(p -> {
-            byProse.put(p.prose(), p);
-            byElement.computeIfAbsent(p.element(), e -> new ArrayList<>()).add(p);
-        });
+        var leftOut = List.copyOf(titles);
+        var passages = new ArrayList<Passage>(kinds.size());
+        kinds.forEach((prose, kind) -> Passage.of(prose, kind, leftOut, searches).ifPresent(passage -> {
+            passages.add(passage);
+            byProse.put(prose, passage);
+            byElement.computeIfAbsent(passage.element(), e -> new ArrayList<>()).add(passage);
+        }));
+        all = Collections.unmodifiableList(passages);
     }
 
-    /** @param searches what is remembered of the words of an earlier state of the document */
-    static Passages of(Document document, Searches searches) {
-        return new Passages(document, searches);
+    /**
+     * @param everything the document and all that it holds
+     * @param searches   what is remembered of the words of an earlier state of the document
+     */
+    static Passages of(Document document, List<EObject> everything, Searches searches) {
+        return new Passages(document, everything, searches);
     }
 
     /** Every passage in the order written. */

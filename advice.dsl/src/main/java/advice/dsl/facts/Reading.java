@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import advice.dsl.model.Comma;
 import advice.dsl.model.Connector;
@@ -123,6 +124,11 @@ public final class Reading {
     /** Whether the word stands there, with a value or without. */
     public boolean has(String connector) {
         return after.containsKey(connector);
+    }
+
+    /** The introducing words that stand there, in the order written. */
+    public Set<String> connectors() {
+        return after.keySet();
     }
 
     /** The values after an introducing word; none where it is not there. */

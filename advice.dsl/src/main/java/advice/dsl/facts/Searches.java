@@ -92,16 +92,25 @@ public final class Searches {
         }
 
         List<MatchResult> inText(Pattern pattern) {
-            return inText.computeIfAbsent(pattern, p -> hits(p, text));
+            return hits(inText, pattern, text);
         }
 
         List<MatchResult> inWords(Pattern pattern) {
-            return inWords.computeIfAbsent(pattern, p -> hits(p, words));
+            return hits(inWords, pattern, words);
         }
 
         @SuppressWarnings("unchecked")
         <T> T once(Object question, Function<String, T> answer) {
             return (T) known.computeIfAbsent(question, q -> answer.apply(words));
+        }
+
+        private static List<MatchResult> hits(Map<Pattern, List<MatchResult>> known, Pattern pattern, String in) {
+            var hits = known.get(pattern);
+            if (hits == null) {
+                hits = hits(pattern, in);
+                known.put(pattern, hits);
+            }
+            return hits;
         }
 
         private static List<MatchResult> hits(Pattern pattern, String in) {

@@ -28,6 +28,7 @@ public record When(LocalDate first, LocalDate last, String written) {
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
+    private static final Pattern IN_FIGURES = Pattern.compile("\\d{4}-[\\d-]*|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
 
@@ -63,7 +64,7 @@ public record When(LocalDate first, LocalDate last, String written) {
             if (!(items.get(i) instanceof Figure figure)) {
                 continue;
             }
-            var alone = ((ModelObject) figure).read(() -> of(figure.getText()));
+            var alone = of(figure);
             if (alone.isPresent()) {
                 return alone;
             }
@@ -85,6 +86,16 @@ public record When(LocalDate first, LocalDate last, String written) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The date that a figure is by itself; empty for any other number and for a day that does not exist. */
+    public static Optional<When> of(Figure figure) {
+        return ((ModelObject) figure).read(() -> of(figure.getText()));
+    }
+
+    /** Whether a figure is written as a date is, be there such a day or not: {@code 2026-02-30}, {@code 2026-}, {@code 31/2/26}. */
+    public static boolean isMeant(Figure figure) {
+        return of(figure).isPresent() || IN_FIGURES.matcher(figure.getText()).matches();
     }
 
     /** Reads {@code 2026-03-02}, {@code 2/3/2026} or {@code 2027-07}; empty for anything else and for a day that does not exist. */

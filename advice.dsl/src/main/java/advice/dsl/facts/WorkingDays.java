@@ -42,11 +42,13 @@ public final class WorkingDays {
 
     /** The bank holidays of one name, as a profile says {@code holidays England}; empty where no file of that name is seen. */
     public static Optional<WorkingDays> named(String name, Resource from, Library library) {
-        if (!NAME.matcher(name).matches()) {
-            return Optional.empty();
-        }
-        var texts = library.texts(from, "holidays", name + ".txt");
+        var texts = texts(name, from, library);
         return texts.isEmpty() ? Optional.empty() : Optional.of(reading(texts));
+    }
+
+    /** The files of that name, as {@link #reading} takes them; none where no file of that name is seen. */
+    static List<String> texts(String name, Resource from, Library library) {
+        return NAME.matcher(name).matches() ? library.texts(from, "holidays", name + ".txt") : List.of();
     }
 
     /**

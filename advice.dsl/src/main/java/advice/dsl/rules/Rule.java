@@ -50,8 +50,10 @@ public abstract class Rule<T extends EObject> {
         return kind;
     }
 
+    /** @param object one of the kind that the rule looks at; whoever asks has made sure of that, once for all objects of a kind */
+    @SuppressWarnings("unchecked")
     final void checkAny(EObject object, Report report) {
-        check(kind.cast(object), report);
+        check((T) object, report);
     }
 
     /** Looks at a whole document, apart from all other rules. */

@@ -4,6 +4,7 @@ package advice.dsl.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class Rules {
 
     private final Map<String, Rule<?>> byId = new TreeMap<>();
     private final Map<String, Rule<?>> byFormerId = new HashMap<>();
+    /** The rules that look at each kind of object, by the kind's number in the model, those that look at the same beside each other. */
+    private final Rule<?>[][] byKind = new Rule<?>[ModelPackage.eINSTANCE.getEClassifiers().size()][];
 
     public Rules(List<Rule<?>> rules) {
         for (var rule : rules) {
@@ -43,6 +46,10 @@ public final class Rules {
             for (var former : rule.standard().formerly()) {
                 byFormerId.put(former, rule);
             }
+        }
+        for (var kind : ModelPackage.eINSTANCE.getEClassifiers()) {
+            byKind[kind.getClassifierID()] = byId.values().stream().filter(rule -> rule.looksAt().isAssignableFrom(kind.getInstanceClass()))
+                    .sorted(Comparator.comparing(rule -> rule.looksAt().getName())).toArray(Rule<?>[]::new);
         }
     }
 
@@ -97,27 +104,44 @@ public final class Rules {
         var written = Written.of(document);
         var text = written.text();
         var status = facts.status();
-        var applied = new ArrayList<Applied>();
+        Map<Rule<?>, Applied> applied = new LinkedHashMap<>();
         for (var rule : byId.values()) {
             if (all || status.isAtLeast(rule.standard().due()) && facts.asks(rule)) {
-                applied.add(new Applied(rule, new Report(rule, facts, written)));
+                applied.put(rule, new Applied(rule, new Report(rule, facts, written)));
             }
         }
         var findings = new ArrayList<Finding>();
-        var byKind = new Applied[ModelPackage.eINSTANCE.getEClassifiers().size()][];
-        for (var object : Elements.everything(document)) {
+        var ofKind = new Applied[byKind.length][];
+        for (var object : facts.everything()) {
             if (cancel.isCanceled()) {
                 return List.of();
             }
-            apply(object, applied, byKind, findings, text);
+            var kind = object.eClass().getClassifierID();
+            if (ofKind[kind] == null) {
+                ofKind[kind] = those(byKind[kind], applied);
+            }
+            for (var one : ofKind[kind]) {
+                one.to(object, findings, text);
+            }
         }
-        for (var one : applied) {
+        for (var one : applied.values()) {
             for (var breach : one.report.breaches()) {
                 findings.add(finding(one.rule, breach, weigh(one.rule, breach, facts, all), facts));
             }
         }
         findings.sort(IN_READING_ORDER);
         return List.copyOf(findings);
+    }
+
+    private static Applied[] those(Rule<?>[] rules, Map<Rule<?>, Applied> applied) {
+        var those = new ArrayList<Applied>(rules.length);
+        for (var rule : rules) {
+            var one = applied.get(rule);
+            if (one != null) {
+                those.add(one);
+            }
+        }
+        return those.toArray(Applied[]::new);
     }
 
     /** A rule that is asked of one document, with what it has found so far; one that breaks is asked no more. */
@@ -131,22 +155,16 @@ public final class Rules {
             this.rule = rule;
             this.report = report;
         }
-    }
 
-    private static void apply(EObject object, List<Applied> applied, Applied[][] byKind, List<Finding> findings, String text) {
-        var kind = object.eClass().getClassifierID();
-        if (byKind[kind] == null) {
-            byKind[kind] = applied.stream().filter(one -> one.rule.looksAt().isInstance(object)).toArray(Applied[]::new);
-        }
-        for (var one : byKind[kind]) {
-            if (one.broken) {
-                continue;
+        private void to(EObject object, List<Finding> findings, String text) {
+            if (broken) {
+                return;
             }
             try {
-                one.rule.checkAny(object, one.report);
+                rule.checkAny(object, report);
             } catch (RuntimeException e) {
-                one.broken = true;
-                findings.add(fault(one.rule, object, e, text));
+                broken = true;
+                findings.add(fault(rule, object, e, text));
             }
         }
     }

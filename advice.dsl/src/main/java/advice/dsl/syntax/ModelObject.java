@@ -4,6 +4,8 @@ package advice.dsl.syntax;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 /**
@@ -31,6 +33,16 @@ public abstract class ModelObject extends MinimalEObjectImpl.Container {
             spelt = spelling.get();
         }
         return spelt;
+    }
+
+    /** What a name means is asked of the file it stands in; the platform would look for that file among all others first. */
+    @Override
+    public final EObject eResolveProxy(InternalEObject proxy) {
+        var link = proxy.eProxyURI();
+        var file = eResource();
+        var meant = file != null && link != null && link.hasFragment() && link.trimFragment().equals(file.getURI())
+                ? file.getEObject(link.fragment()) : null;
+        return meant != null ? meant : super.eResolveProxy(proxy);
     }
 
     @Override

@@ -36,15 +36,15 @@ public final class SignedByTheWriter extends Rule<Element> {
 
     @Override
     protected void check(Element element, Report report) {
-        var writer = Elements.first(report.facts().document(), Writer.class).map(Elements::statementText).orElse("");
         if (element instanceof Oversight || element instanceof Quality || element instanceof Approval) {
-            look(element, Reading.of(element), writer, report);
+            look(element, Reading.of(element), report);
         } else if (element instanceof Seals) {
-            Elements.parts(element, "signed").forEach(line -> look(line, Reading.of(line), writer, report));
+            Elements.parts(element, "signed").forEach(line -> look(line, Reading.of(line), report));
         }
     }
 
-    private static void look(EObject signature, Reading line, String writer, Report report) {
+    private static void look(EObject signature, Reading line, Report report) {
+        var writer = Elements.first(report.facts().document(), Writer.class).map(Elements::statementText).orElse("");
         var name = line.text("by");
         if (!name.isBlank() && Facts.isSamePerson(name, writer)) {
             (signature instanceof Part part ? report.atKey(part) : report.at(signature)).saying(name + " has written the advice and signed it too");

@@ -43,8 +43,12 @@ final class Departures {
     }
 
     static List<Stated> of(Element element) {
+        var parts = Elements.parts(element, "departs");
+        if (parts.isEmpty() && !(element instanceof Departure)) {
+            return List.of();
+        }
         var whole = element instanceof Departure ? Stream.of(Stated.of(element, Reading.of(element))) : Stream.<Stated>empty();
-        return Stream.concat(whole, Elements.parts(element, "departs").stream().map(part -> Stated.of(part, Reading.of(part)))).toList();
+        return Stream.concat(whole, parts.stream().map(part -> Stated.of(part, Reading.of(part)))).toList();
     }
 
     /** The standard of that name, present or former; for the name of a term to avoid, the one that looks for terms. */

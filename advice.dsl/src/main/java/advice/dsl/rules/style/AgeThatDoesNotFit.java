@@ -31,18 +31,17 @@ public final class AgeThatDoesNotFit extends Rule<Text> {
         if (age.isEmpty()) {
             return;
         }
-        facts.passages().of(prose).filter(p -> p.isWriting() && holdsAFigure(p.words())).ifPresent(passage -> {
-            passage.all(facts.passages().pattern(AGE)).stream().filter(hit -> Integer.parseInt(hit.group(1)) != age.get())
-                    .forEach(hit -> report.at(prose, hit.start(1), hit.end(1)).saying("The text says that " + facts.childName() + " is "
+        facts.passages().of(prose).filter(p -> p.isWriting()).ifPresent(passage -> {
+            for (var hit : passage.all(facts.passages().pattern(AGE))) {
+                if (Integer.parseInt(hit.group(1)) != age.get()) {
+                    report.at(prose, hit.start(1), hit.end(1)).saying("The text says that " + facts.childName() + " is "
                             + hit.group(1) + ", and by the date of birth it is " + age.get())
-                            .fix("Write " + age.get(), report.replacing(prose, hit.start(1), hit.end(1), String.valueOf(age.get()))));
+                            .fix("Write " + age.get(), report.replacing(prose, hit.start(1), hit.end(1), String.valueOf(age.get())));
+                }
+            }
             passage.all(facts.passages().pattern(YEAR)).forEach(hit -> facts.schoolYearOn(facts.asOf()).filter(y -> Integer.parseInt(hit.group(1)) != y)
                     .ifPresent(y -> report.at(prose, hit.start(1), hit.end(1)).saying("The text says that " + facts.childName() + " is in year "
                             + hit.group(1) + ", and it is year " + y)));
         });
-    }
-
-    private static boolean holdsAFigure(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 }

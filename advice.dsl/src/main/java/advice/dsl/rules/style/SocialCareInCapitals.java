@@ -33,13 +33,16 @@ public final class SocialCareInCapitals extends Rule<Text> {
 
     @Override
     protected void check(Text prose, Report report) {
-        report.facts().passages().of(prose).filter(Passage::isWriting).ifPresent(passage -> passage.all(CAPITALS).stream()
-                .filter(hit -> !isInAName(passage.words(), hit, report)).forEach(hit -> {
+        report.facts().passages().of(prose).filter(Passage::isWriting).ifPresent(passage -> {
+            for (var hit : passage.all(CAPITALS)) {
+                if (!isInAName(passage.words(), hit, report)) {
                     var right = beginsSentence(passage.words(), hit.start()) ? "Social care" : "social care";
                     report.at(prose, hit.start(), hit.end()).saying("`" + hit.group() + "` is written with capitals")
                             .remedy("Write `" + right + "`.")
                             .sureFix("Write `" + right + "`", report.replacing(prose, hit.start(), hit.end(), right));
-                }));
+                }
+            }
+        });
     }
 
     private static boolean beginsSentence(String text, int at) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.thread;
 
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.google.auto.service.AutoService;
 
@@ -34,6 +34,8 @@ import advice.dsl.rules.Rule;
 @AutoService(Rule.class)
 public final class ViewNeverTakenUp extends Rule<Document> {
 
+    private static final Set<String> LINKS = Set.of("addresses", "meets");
+
     @Override
     protected void check(Document document, Report report) {
         // Before the needs are begun nothing can take a view up; and a need that is linked to and not there may have done so.
@@ -56,7 +58,13 @@ public final class ViewNeverTakenUp extends Rule<Document> {
     }
 
     private static boolean linksToNoNeed(Document document) {
-        return document.getElements().stream().flatMap(e -> Stream.of("addresses", "meets").flatMap(key -> Elements.references(e, key).stream()))
-                .anyMatch(name -> Elements.meant(name).isEmpty());
+        for (var element : document.getElements()) {
+            for (var part : element.getParts()) {
+                if (LINKS.contains(Elements.key(part)) && Reading.of(part).references().stream().anyMatch(name -> Elements.meant(name).isEmpty())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

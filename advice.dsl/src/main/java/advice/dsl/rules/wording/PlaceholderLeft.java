@@ -39,7 +39,7 @@ public final class PlaceholderLeft extends Rule<Text> {
 
     @Override
     protected void check(Text prose, Report report) {
-        if (!report.facts().file().equals("advice") || prose.getValue() == null) {
+        if (!report.facts().file().equals("advice") || prose.getValue() == null || prose.getValue().indexOf('[') < 0) {
             return;
         }
         var spoken = prose.eContainer() instanceof Part part && "says".equals(Elements.key(part));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.writing;
 
-import java.util.regex.Pattern;
-
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.When;
@@ -24,13 +22,10 @@ import advice.dsl.rules.Rule;
 @AutoService(Rule.class)
 public final class DateThatDoesNotExist extends Rule<Figure> {
 
-    private static final Pattern LIKE_A_DATE = Pattern.compile("\\d{4}-[\\d-]*|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}");
-
     @Override
     protected void check(Figure figure, Report report) {
-        var written = figure.getText();
-        if (LIKE_A_DATE.matcher(written).matches() && When.of(written).isEmpty()) {
-            report.at(figure).saying("There is no date `" + written + "`");
+        if (When.of(figure).isEmpty() && When.isMeant(figure)) {
+            report.at(figure).saying("There is no date `" + figure.getText() + "`");
         }
     }
 }

@@ -2,7 +2,6 @@
 package advice.dsl.rules.writing;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import com.google.auto.service.AutoService;
 
@@ -33,18 +32,20 @@ import advice.dsl.syntax.Shape.Kind;
 @AutoService(Rule.class)
 public final class NotADate extends Rule<Part> {
 
-    private static final Pattern FIGURES = Pattern.compile("\\d{4}-[\\d-]*|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}");
-
     @Override
     protected void check(Part part, Report report) {
         if (part.getKey() == null) {
             return;
         }
         var shape = Elements.shape(part);
-        if (isDate(shape.bare()) || shape.connectors().values().stream().anyMatch(NotADate::isDate)) {
-            var reading = Reading.of(part);
-            look(Elements.key(part), shape.bare(), reading.bare(), report);
-            shape.connectors().forEach((word, values) -> look(word, values, reading.after(word), report));
+        var reading = Reading.of(part);
+        if (isDate(shape.bare())) {
+            look(Elements.key(part), reading.bare(), report);
+        }
+        for (var word : reading.connectors()) {
+            if (isDate(shape.after(word))) {
+                look(word, reading.after(word), report);
+            }
         }
     }
 
@@ -52,12 +53,12 @@ public final class NotADate extends Rule<Part> {
         return values.kinds().size() == 1 && values.take(Kind.DATE);
     }
 
-    private static void look(String key, Shape.Values values, List<Item> items, Report report) {
-        if (!isDate(values) || items.isEmpty() || When.in(items).isPresent()) {
+    private static void look(String key, List<Item> items, Report report) {
+        if (items.isEmpty() || When.in(items).isPresent()) {
             return;
         }
         for (var item : items) {
-            if (item instanceof Text || item instanceof Phrase || item instanceof Figure figure && !FIGURES.matcher(figure.getText()).matches()) {
+            if (item instanceof Text || item instanceof Phrase || item instanceof Figure figure && !When.isMeant(figure)) {
                 report.at(item).saying("`" + key + "` asks for a date");
                 return;
             }

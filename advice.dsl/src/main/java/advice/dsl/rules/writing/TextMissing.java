@@ -9,7 +9,6 @@ import com.google.auto.service.AutoService;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Reading;
 import advice.dsl.model.Element;
-import advice.dsl.model.Part;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
@@ -37,14 +36,18 @@ public final class TextMissing extends Rule<Element> {
     @Override
     protected void check(Element element, Report report) {
         var instead = TOLD_BY.get(Elements.keyword(element));
-        if (instead == null || !Elements.statementText(element).isBlank()
-                || instead.stream().anyMatch(key -> Elements.parts(element, key).stream().anyMatch(TextMissing::isSaid))) {
-            return;
+        if (instead != null && Elements.statementText(element).isBlank() && !isTold(element, instead)) {
+            report.at(element).saying(Elements.calledFirst(element) + " has no text");
         }
-        report.at(element).saying(Elements.calledFirst(element) + " has no text");
     }
 
-    private static boolean isSaid(Part part) {
-        return Elements.key(part).equals("as") || !Reading.of(part).text().isBlank();
+    private static boolean isTold(Element element, List<String> instead) {
+        for (var part : element.getParts()) {
+            var key = Elements.key(part);
+            if (instead.contains(key) && (key.equals("as") || !Reading.of(part).text().isBlank())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -35,7 +35,7 @@ public final class UnknownName extends Rule<Document> {
     @Override
     protected void check(Document document, Report report) {
         var unknown = new LinkedHashMap<String, List<Reference>>();
-        for (var object : Elements.everything(document)) {
+        for (var object : report.facts().everything()) {
             if (object instanceof Reference reference && !Elements.isKnown(reference)) {
                 unknown.computeIfAbsent(Elements.writtenName(reference), name -> new ArrayList<>()).add(reference);
             }
