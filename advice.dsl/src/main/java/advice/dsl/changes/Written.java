@@ -60,6 +60,13 @@ public record Written(String text, Document document) {
     }
 
     public static int visibleLength(INode node) {
+        INode end = node;
+        while (end instanceof ICompositeNode composite && composite.getLastChild() != null) {
+            end = composite.getLastChild();
+        }
+        if (end instanceof ILeafNode leaf && !leaf.isHidden()) {
+            return leaf.getEndOffset() - node.getOffset();
+        }
         for (var last : node.getAsTreeIterable().reverse()) {
             if (last instanceof ILeafNode leaf && !leaf.isHidden()) {
                 return leaf.getEndOffset() - node.getOffset();

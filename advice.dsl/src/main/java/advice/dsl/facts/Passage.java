@@ -51,28 +51,24 @@ public final class Passage {
     private final String text;
     private final Searches.Found found;
 
-    private Passage(Text prose, Element element, String key, Kind kind, List<String> titles, Searches searches) {
-        this.prose = prose;
-        this.element = element;
-        this.key = key;
-        this.kind = kind;
+    /** Some prose, the element it stands in, the property that holds it, {@code ""} for none, and what kind of words it holds. */
+    record Placed(Text prose, Element element, String key, Kind kind) {
+
+        static Placed of(Text prose, Element element) {
+            var part = prose.eContainer() instanceof Part p ? p : null;
+            var key = part == null ? "" : Elements.key(part);
+            return new Placed(prose, element, key, Passage.kind(prose, element, part, key));
+        }
+    }
+
+    /** @param titles those that the document declares, which are left out of the writer's own words */
+    Passage(Placed placed, List<String> titles, Searches searches) {
+        this.prose = placed.prose();
+        this.element = placed.element();
+        this.key = placed.key();
+        this.kind = placed.kind();
         this.text = prose.getValue() == null ? "" : prose.getValue();
-        this.found = searches.in(text, kind == Kind.SPEECH, titles, words -> kind == Kind.SPEECH ? "" : withoutQuotations(words, titles));
-    }
-
-    /** Empty for prose that stands in no element. */
-    static Optional<Passage> of(Text prose, Kind kind, List<String> titles, Searches searches) {
-        return Elements.around(prose).map(element -> new Passage(prose, element, key(prose), kind, titles, searches));
-    }
-
-    /** The kind of words that some prose holds; private where it stands in no element. */
-    static Kind kindOf(Text prose) {
-        var part = prose.eContainer() instanceof Part p ? p : null;
-        return Elements.around(prose).map(element -> kind(prose, element, part, key(prose))).orElse(Kind.PRIVATE);
-    }
-
-    private static String key(Text prose) {
-        return prose.eContainer() instanceof Part part ? Elements.key(part) : "";
+        this.found = searches.in(text, kind == Kind.SPEECH, words -> kind == Kind.SPEECH ? "" : withoutQuotations(words, titles));
     }
 
     public Text prose() {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,25 +34,27 @@ public final class Passages {
     private Passages(Document document, List<EObject> everything, Searches searches) {
         this.document = document;
         this.searches = searches;
-        searches.begin();
-        var kinds = new LinkedHashMap<Text, Passage.Kind>();
+        var proses = new ArrayList<Passage.Placed>();
         var titles = new LinkedHashSet<String>();
         for (var object : everything) {
-            if (object instanceof Text prose) {
-                var kind = Passage.kindOf(prose);
-                kinds.put(prose, kind);
-                if (kind == Passage.Kind.TITLE && prose.getValue() != null && !prose.getValue().isBlank()) {
+            var element = object instanceof Text ? Elements.around(object) : Optional.<Element>empty();
+            if (object instanceof Text prose && element.isPresent()) {
+                var placed = Passage.Placed.of(prose, element.get());
+                proses.add(placed);
+                if (placed.kind() == Passage.Kind.TITLE && prose.getValue() != null && !prose.getValue().isBlank()) {
                     titles.add(prose.getValue());
                 }
             }
         }
         var leftOut = List.copyOf(titles);
-        var passages = new ArrayList<Passage>(kinds.size());
-        kinds.forEach((prose, kind) -> Passage.of(prose, kind, leftOut, searches).ifPresent(passage -> {
+        searches.begin(leftOut);
+        var passages = new ArrayList<Passage>(proses.size());
+        for (var prose : proses) {
+            var passage = new Passage(prose, leftOut, searches);
             passages.add(passage);
-            byProse.put(prose, passage);
+            byProse.put(passage.prose(), passage);
             byElement.computeIfAbsent(passage.element(), e -> new ArrayList<>()).add(passage);
-        }));
+        }
         all = Collections.unmodifiableList(passages);
     }
 

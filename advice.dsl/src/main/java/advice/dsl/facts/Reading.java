@@ -34,7 +34,7 @@ public final class Reading {
     public static final Reading NOTHING = new Reading(List.of(), new Shape(Shape.Values.NONE, Map.of(), ""));
 
     private final List<Item> items;
-    private final List<Item> bare = new ArrayList<>();
+    private final List<Item> bare;
     /** Only made where there is an introducing word, since most lines have none and rules read lines all the time. */
     private Map<String, List<Item>> after = Map.of();
     private final List<Text> bareTexts;
@@ -42,6 +42,7 @@ public final class Reading {
 
     private Reading(List<Item> items, Shape shape) {
         this.items = items;
+        this.bare = new ArrayList<>(items.size());
         String connector = null;
         var served = true;
         var afterComma = false;

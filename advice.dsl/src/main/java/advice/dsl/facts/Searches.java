@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -27,13 +28,20 @@ public final class Searches {
     private record Derived(List<?> parts, Object answer) {
     }
 
-    /** A paragraph by its words: what is not looked through hangs on whose words they are, and on the titles that the document declares. */
-    private record Prose(String text, boolean speech, List<String> leftOut) {
+    private List<String> leftOut = List.of();
+
+    /** A paragraph by its words: what is not looked through hangs on whose words they are, too. */
+    private record Prose(String text, boolean speech) {
     }
 
-    /** Begins with the next state of the text; what the one before last held and this one does not is forgotten. */
-    void begin() {
-        earlier = found;
+    /**
+     * Begins with the next state of the text; what the one before last held and this one does not is forgotten.
+     *
+     * @param titles those that the document declares, which are left out of the writer's own words
+     */
+    void begin(List<String> titles) {
+        earlier = titles.equals(leftOut) ? found : Map.of();
+        leftOut = titles;
         found = new HashMap<>();
         earlierPatterns = patterns;
         patterns = new HashMap<>();
@@ -42,12 +50,11 @@ public final class Searches {
     /**
      * What is known of a paragraph.
      *
-     * @param speech  whether it is somebody's own words
-     * @param leftOut the titles that are left out of the writer's own words
-     * @param words   works out the writer's own words, where that has not been done
+     * @param speech whether it is somebody's own words
+     * @param words  works out the writer's own words, where that has not been done
      */
-    Found in(String text, boolean speech, List<String> leftOut, Function<String, String> words) {
-        return found.computeIfAbsent(new Prose(text, speech, leftOut), prose -> {
+    Found in(String text, boolean speech, UnaryOperator<String> words) {
+        return found.computeIfAbsent(new Prose(text, speech), prose -> {
             var known = earlier.get(prose);
             return known != null ? known : new Found(text, words.apply(text));
         });

@@ -21,6 +21,7 @@ public abstract class Rule<T extends EObject> {
     private final Class<T> kind = kind();
     private final PracticeStandard standard = getClass().getAnnotation(PracticeStandard.class);
     private final String id = kebab(getClass().getSimpleName());
+    private final Status due = standard == null ? Status.DRAFT : standard.due();
     private final boolean ofTheLanguage = standard != null && standard.source().length == 0;
 
     /** Looks at one object; reports each breach at its place. */
@@ -39,6 +40,11 @@ public abstract class Rule<T extends EObject> {
 
     public final PracticeStandard standard() {
         return standard;
+    }
+
+    /** The status from which on it is asked; kept, since every check of every document wants to know. */
+    final Status due() {
+        return due;
     }
 
     /** Whether it is a rule on writing the language itself, not of an authority's guidance. */

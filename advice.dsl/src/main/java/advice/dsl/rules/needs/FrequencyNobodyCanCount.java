@@ -31,11 +31,9 @@ public final class FrequencyNobodyCanCount extends Rule<Need> {
     @Override
     protected void check(Need need, Report report) {
         for (var text : Elements.reading(need, "frequency").bareTexts()) {
-            var words = text.getValue() == null ? "" : text.getValue();
-            var hit = VAGUE.matcher(words);
-            if (!Lexicon.FREQUENCY.matcher(words).find() && hit.find()) {
-                report.at(text, hit.start(), hit.end()).saying("`" + hit.group() + "` does not say how often");
-            }
+            report.facts().passages().of(text).filter(said -> said.anywhere(Lexicon.FREQUENCY).isEmpty())
+                    .flatMap(said -> said.anywhere(VAGUE).stream().findFirst())
+                    .ifPresent(hit -> report.at(text, hit.start(), hit.end()).saying("`" + hit.group() + "` does not say how often"));
         }
     }
 }

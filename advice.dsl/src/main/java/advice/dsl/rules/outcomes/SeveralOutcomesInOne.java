@@ -29,11 +29,7 @@ public final class SeveralOutcomesInOne extends Rule<Outcome> {
 
     @Override
     protected void check(Outcome outcome, Report report) {
-        Elements.statement(outcome).filter(s -> s.getValue() != null).ifPresent(statement -> {
-            var hit = TWICE.matcher(statement.getValue());
-            if (hit.find()) {
-                report.at(statement, hit.start(1), hit.end(1)).saying(Elements.calledFirst(outcome) + " holds more than one outcome");
-            }
-        });
+        Elements.statement(outcome).ifPresent(statement -> report.facts().passages().of(statement).flatMap(said -> said.anywhere(TWICE).stream().findFirst())
+                .ifPresent(hit -> report.at(statement, hit.start(1), hit.end(1)).saying(Elements.calledFirst(outcome) + " holds more than one outcome")));
     }
 }
