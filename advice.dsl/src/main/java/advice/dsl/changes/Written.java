@@ -59,6 +59,13 @@ public record Written(String text, Document document) {
         return text.substring(start, start + visibleLength(node));
     }
 
+    /** Whether the prose has its closing quotation mark. */
+    public boolean isClosed(Text prose) {
+        var node = NodeModelUtils.findActualNodeFor(prose);
+        var start = node.getOffset();
+        return Prose.isClosed(text, start, start + visibleLength(node));
+    }
+
     public static int visibleLength(INode node) {
         INode end = node;
         while (end instanceof ICompositeNode composite && composite.getLastChild() != null) {

@@ -44,7 +44,7 @@ public final class Checklist {
             var answers = answers(facts);
             var circumstances = authority.circumstances(facts);
             var awaited = awaited(authority);
-            return Prompt.all().stream().filter(p -> follows(authority, p) && holds(circumstances, p))
+            return asked(authority).stream().filter(p -> holds(circumstances, p))
                     .map(p -> new Question(p, answers.stream().filter(a -> a.id().equals(p.id())).findFirst(), awaited.contains(p.id())))
                     .toList();
         }).orElse(List.of()));
@@ -58,7 +58,7 @@ public final class Checklist {
 
     /** The ids of the questions whose answer the authority's profile waits for. */
     public static List<String> awaited(Authority authority) {
-        return Elements.reading(authority.profile(), "waits").phrases().stream().map(p -> p.replaceFirst("^for ", "")).toList();
+        return authority.once("awaits", a -> Elements.reading(a.profile(), "waits").phrases().stream().map(p -> p.replaceFirst("^for ", "")).toList());
     }
 
     /** All that apply, in the order of the chapters. */
@@ -76,6 +76,10 @@ public final class Checklist {
         var name = prompt.asks() == Asks.MANAGER ? Elements.first(facts.document(), Oversight.class).map(o -> Reading.of(o).text("by"))
                 : Elements.first(facts.document(), Writer.class).map(Elements::statementText);
         return name.orElse("");
+    }
+
+    private static List<Prompt> asked(Authority authority) {
+        return authority.once(Checklist.class, a -> Prompt.all().stream().filter(p -> follows(a, p)).toList());
     }
 
     private static boolean follows(Authority authority, Prompt prompt) {

@@ -36,6 +36,7 @@ public final class Authority {
     private final Set<String> follows;
     private final Map<String, String> standards = new HashMap<>();
     private final Map<Rule<?>, Boolean> asked = new ConcurrentHashMap<>();
+    private final Map<Object, Object> answers = new ConcurrentHashMap<>();
     /** The letters of the listed services. */
     public static final List<String> LETTERS = List.of("a", "b", "c", "d", "e", "f", "g", "h");
 
@@ -69,6 +70,21 @@ public final class Authority {
     public static Authority of(Profile profile) {
         return profile.eResource() == null ? new Authority(profile)
                 : OncePerText.CACHE.get(List.of(Authority.class, profile), profile.eResource(), () -> new Authority(profile));
+    }
+
+    /**
+     * Something worked out from the profile alone, once for as long as its text stays the same.
+     *
+     * @param question names what is worked out
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object question, Function<Authority, T> answer) {
+        var known = answers.get(question);
+        if (known == null) {
+            known = answer.apply(this);
+            answers.put(question, known);
+        }
+        return (T) known;
     }
 
     public Profile profile() {

@@ -26,6 +26,7 @@ import advice.dsl.model.Parent;
 import advice.dsl.model.Profile;
 import advice.dsl.model.Provision;
 import advice.dsl.model.Specification;
+import advice.dsl.model.Term;
 import advice.dsl.model.Wording;
 import advice.dsl.rules.Level;
 import advice.dsl.rules.Rule;
@@ -258,6 +259,25 @@ public final class Facts {
     private Map<String, Specification> specificationsByName() {
         return once("specifications by name", () -> document.eResource() == null ? Map.of()
                 : library.visible(document.eResource(), Specification.class, "wording"));
+    }
+
+    /**
+     * The terms that the authority would not have written.
+     *
+     * @param any a regular expression that hits wherever one of them may
+     */
+    public record TermsToAvoid(List<TermToAvoid> terms, String any) {
+    }
+
+    /** The terms to avoid of all wording files that the document sees; one with sources, where the authority follows one of them. */
+    public TermsToAvoid termsToAvoid() {
+        var seen = new ArrayList<Element>(document.eResource() == null ? List.of() : library.visible(document.eResource(), Term.class, "wording").values());
+        authority().map(Authority::profile).ifPresent(seen::add);
+        return searches.from(seen, TermsToAvoid.class, () -> {
+            var terms = seen.stream().filter(Term.class::isInstance).flatMap(t -> TermToAvoid.of((Term) t).stream())
+                    .filter(t -> t.sources().isEmpty() || authority().filter(a -> t.sources().stream().anyMatch(a::follows)).isPresent()).toList();
+            return new TermsToAvoid(terms, TermToAvoid.anyOf(terms));
+        });
     }
 
     /** Whether the file is an advice; rules on advice have nothing to say of profiles and wordings. */

@@ -34,6 +34,7 @@ public final class Reading {
     public static final Reading NOTHING = new Reading(List.of(), new Shape(Shape.Values.NONE, Map.of(), ""));
 
     private final List<Item> items;
+    private final Shape shape;
     private final List<Item> bare;
     /** Only made where there is an introducing word, since most lines have none and rules read lines all the time. */
     private Map<String, List<Item>> after = Map.of();
@@ -42,6 +43,7 @@ public final class Reading {
 
     private Reading(List<Item> items, Shape shape) {
         this.items = items;
+        this.shape = shape;
         this.bare = new ArrayList<>(items.size());
         String connector = null;
         var served = true;
@@ -110,6 +112,11 @@ public final class Reading {
 
     public static Reading of(Part part) {
         return ((ModelObject) part).read(() -> new Reading(part.getItems(), Elements.shape(part)));
+    }
+
+    /** What may stand on the line. */
+    public Shape shape() {
+        return shape;
     }
 
     /** Everything on the line, in the order written. */

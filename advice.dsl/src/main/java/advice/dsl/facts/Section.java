@@ -91,7 +91,11 @@ public enum Section {
 
     /** Whether the document holds something in this section, or says that there is nothing and why. */
     public boolean isIn(Facts facts) {
-        return saysNothing(facts) || switch (this) {
+        return facts.once(this, () -> saysNothing(facts) || holdsSomething(facts));
+    }
+
+    private boolean holdsSomething(Facts facts) {
+        return switch (this) {
             case HEADER -> !facts.purpose().isEmpty() && any(facts, Writer.class);
             case REASON -> any(facts, Reason.class);
             case METHOD -> any(facts, Method.class);

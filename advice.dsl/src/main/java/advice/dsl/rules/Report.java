@@ -123,6 +123,11 @@ public final class Report {
         return written.of(object);
     }
 
+    /** Whether the prose has its closing quotation mark. */
+    public boolean isClosed(Text prose) {
+        return written.isClosed(prose);
+    }
+
     /** Whether nothing but blanks stands before the object on its line. */
     public boolean beginsItsLine(EObject object) {
         return written.beginsItsLine(object);

@@ -67,9 +67,11 @@ public record Prose(String text, int[] offsets, boolean closed) {
         return new Prose(text.toString(), offsets, !closing.isEmpty());
     }
 
-    /** Whether the written form has its closing quotation mark; what it says is not read for that. */
-    public static boolean isClosed(String written) {
-        return !closing(written, opening(written)).isEmpty();
+    /** Whether the written form that stands from {@code start} up to {@code end} in a text has its closing quotation mark; what it says is not read for that. */
+    public static boolean isClosed(String text, int start, int end) {
+        var opening = text.startsWith("\"\"\"", start) ? "\"\"\"" : text.substring(start, Math.min(start + 1, end));
+        var closing = closing(opening);
+        return end - start >= opening.length() + closing.length() && text.startsWith(closing, end - closing.length()) && !closing.isEmpty();
     }
 
     /** Where the characters from {@code start} up to {@code end} of the text stand in the written form. */
@@ -92,8 +94,12 @@ public record Prose(String text, int[] offsets, boolean closed) {
     }
 
     private static String closing(String written, String opening) {
-        var closing = opening.equals("\u201c") ? "\u201d" : opening;
+        var closing = closing(opening);
         return written.length() >= opening.length() + closing.length() && written.endsWith(closing) ? closing : "";
+    }
+
+    private static String closing(String opening) {
+        return opening.equals("\u201c") ? "\u201d" : opening;
     }
 
     private static boolean isLayout(char c) {

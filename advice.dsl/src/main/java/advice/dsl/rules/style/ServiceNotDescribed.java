@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.AgreedWording;
+import advice.dsl.facts.Authority;
 import advice.dsl.facts.Authority.Standing;
 import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
@@ -48,6 +49,9 @@ public final class ServiceNotDescribed extends Rule<Document> {
     /** What needs no description: everybody knows it, or the form itself says what it is. */
     private static final Set<String> KNOWN = Set.of("local authority", "children's services", "children's social care");
 
+    /** A regular expression that hits nothing. */
+    private static final String NOTHING = "(?!)";
+
     @Override
     protected void check(Document document, Report report) {
         var facts = report.facts();
@@ -55,9 +59,7 @@ public final class ServiceNotDescribed extends Rule<Document> {
             return;
         }
         var described = described(facts);
-        var own = facts.authority().map(a -> a.servicesListed(Standing::isLedByTheAuthority)).orElse(Set.of()).stream().filter(name -> !KNOWN.contains(name))
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name)).map(Pattern::quote).collect(Collectors.joining("|"));
-        var listed = facts.passages().pattern("\\b(?=\\p{Lu})(?iu:" + (own.isEmpty() ? "(?!)" : own) + ")(?![\\p{L}\\d])");
+        var listed = facts.passages().pattern(facts.authority().map(a -> a.once(ServiceNotDescribed.class, ServiceNotDescribed::own)).orElse(NOTHING));
         for (var passage : facts.passages().all()) {
             if (isNameOfAService(passage)) {
                 var standing = facts.authority().flatMap(a -> a.standing(passage.text()));
@@ -68,6 +70,13 @@ public final class ServiceNotDescribed extends Rule<Document> {
                 passage.all(listed).forEach(hit -> name(passage, hit.start(), hit.end(), described, report));
             }
         }
+    }
+
+    /** A regular expression of the services that the authority calls its own, the longest name first. */
+    private static String own(Authority authority) {
+        var names = authority.servicesListed(Standing::isLedByTheAuthority).stream().filter(name -> !KNOWN.contains(name))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(name -> name)).map(Pattern::quote).collect(Collectors.joining("|"));
+        return names.isEmpty() ? NOTHING : "\\b(?=\\p{Lu})(?iu:" + names + ")(?![\\p{L}\\d])";
     }
 
     private static boolean isNameOfAService(Passage passage) {

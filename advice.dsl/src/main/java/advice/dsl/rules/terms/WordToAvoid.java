@@ -40,9 +40,9 @@ public final class WordToAvoid extends Rule<Document> {
         if (!facts.file().equals("advice")) {
             return;
         }
-        var terms = facts.library().visible(document.eResource(), Term.class, "wording").values().stream().flatMap(t -> TermToAvoid.of(t).stream())
-                .filter(t -> t.sources().isEmpty() || facts.authority().filter(a -> t.sources().stream().anyMatch(a::follows)).isPresent()).toList();
-        var any = facts.passages().pattern(TermToAvoid.anyOf(terms));
+        var avoided = facts.termsToAvoid();
+        var terms = avoided.terms();
+        var any = facts.passages().pattern(avoided.any());
         var explained = Elements.all(document, Glossary.class).stream().map(g -> Reading.of(g).text().strip().toLowerCase(Locale.ROOT)).toList();
         for (var passage : facts.passages().all()) {
             if (passage.is(Passage.Kind.NARRATIVE, Passage.Kind.PROVISION) && passage.first(any).isPresent()) {

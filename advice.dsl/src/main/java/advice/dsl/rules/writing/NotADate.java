@@ -37,8 +37,8 @@ public final class NotADate extends Rule<Part> {
         if (part.getKey() == null) {
             return;
         }
-        var shape = Elements.shape(part);
         var reading = Reading.of(part);
+        var shape = reading.shape();
         if (isDate(shape.bare())) {
             look(Elements.key(part), reading.bare(), report);
         }

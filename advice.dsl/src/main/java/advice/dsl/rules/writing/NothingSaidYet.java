@@ -4,6 +4,7 @@ package advice.dsl.rules.writing;
 import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Reading;
 import advice.dsl.model.Part;
 import advice.dsl.model.Text;
 import advice.dsl.rules.Level;
@@ -29,18 +30,19 @@ public final class NothingSaidYet extends Rule<Part> {
         if (part.getKey() == null) {
             return;
         }
-        if (part.getItems().isEmpty()) {
-            var shape = Elements.shape(part);
+        var items = Reading.of(part).items();
+        if (items.isEmpty()) {
+            var shape = Reading.of(part).shape();
             if (shape.bare().isEmpty() && shape.connectors().isEmpty()) {
                 return;
             }
             withoutIt(part, report, report.atKey(part).saying("`" + Elements.key(part) + "` says nothing yet"));
             return;
         }
-        for (var item : part.getItems()) {
-            if (item instanceof Text prose && (prose.getValue() == null || prose.getValue().isBlank())) {
+        for (int i = 0, size = items.size(); i < size; i++) {
+            if (items.get(i) instanceof Text prose && (prose.getValue() == null || prose.getValue().isBlank())) {
                 var breach = report.at(prose).saying("The text of `" + Elements.key(part) + "` is empty");
-                if (part.getItems().size() == 1) {
+                if (size == 1) {
                     withoutIt(part, report, breach);
                 }
             }

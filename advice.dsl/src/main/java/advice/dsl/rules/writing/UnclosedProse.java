@@ -8,7 +8,6 @@ import advice.dsl.rules.Level;
 import advice.dsl.rules.PracticeStandard;
 import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
-import advice.dsl.syntax.Prose;
 
 /** The prose ends before the next line that begins with a keyword, so the rest of the document lives. */
 @PracticeStandard(
@@ -24,8 +23,8 @@ public final class UnclosedProse extends Rule<Text> {
 
     @Override
     protected void check(Text prose, Report report) {
-        var written = report.written(prose);
-        if (!Prose.isClosed(written)) {
+        if (!report.isClosed(prose)) {
+            var written = report.written(prose);
             var mark = written.startsWith("\"\"\"") ? "\"\"\"" : written.startsWith("\u201c") ? "\u201d" : "\"";
             report.atWritten(prose, report.start(prose), mark.length()).fix("Close it", report.after(prose, mark));
         }
