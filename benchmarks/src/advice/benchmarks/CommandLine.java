@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
+package advice.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Files;

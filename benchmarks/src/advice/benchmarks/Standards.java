@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: EPL-2.0
+package advice.benchmarks;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
-import org.eclipse.xtext.util.CancelIndicator;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
-import advice.dsl.AdviceLanguage;
+import advice.dsl.rules.Rule;
 import advice.dsl.rules.Rules;
 
-/** All standards on a text of 1,000 lines in which one letter changes each time, and each of them by itself. */
+/** All standards on a text of 1,000 lines that is typed into, and each of them by itself; timed by JMH. */
 final class Standards {
 
-    private static final String HERE = "Sam needs help to become calm again";
+    private static final double ALL_WITHIN = 10;
+    private static final double EACH_WITHIN = 1;
 
     private final Path root;
     private final Table table;
@@ -26,37 +32,41 @@ final class Standards {
         this.table = table;
     }
 
-    /** @param quick fewer rounds, for every run of the tests */
-    void measure(boolean quick) throws Exception {
-        var text = Documents.longOne(root, 1000);
-        var file = root.resolve("examples/long.advice");
-        var desk = AdviceLanguage.start().on(LocalDate.of(2026, 3, 27)).desk();
-        var all = new ArrayList<Double>();
-        Map<String, List<Double>> each = new HashMap<>();
-        var warm = quick ? 30 : 150;
-        for (int round = 0; round < 2 * warm; round++) {
-            var opened = desk.open(file, text.replaceFirst(HERE, HERE + ", " + "really ".repeat(round % 7)));
-            var start = System.nanoTime();
-            desk.check(opened);
-            if (round >= warm) {
-                all.add((System.nanoTime() - start) / 1e6);
-            }
-            for (var rule : Rules.shipped().all()) {
-                var alone = new Rules(List.of(rule));
-                start = System.nanoTime();
-                alone.check(opened.resource(), opened.facts(), CancelIndicator.NullImpl);
-                if (round >= warm) {
-                    each.computeIfAbsent(rule.id(), id -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
-                }
-            }
+    /**
+     * Half a minute and more goes by until all 284 standards are warm: they are much code.
+     *
+     * @param quick all standards together and for a shorter time, for every run of the tests
+     */
+    void measure(boolean quick) throws RunnerException {
+        table.head("standards, milliseconds", "half", "95 %", "mean", "at most");
+        row("all " + Rules.shipped().all().size() + " standards", run(options("all").forks(1)
+                .jvmArgsAppend("-D" + Checks.ROOT + "=" + root, "-XX:+UseSerialGC", "-Xms512m")
+                .warmupIterations(quick ? 15 : 40).measurementIterations(quick ? 3 : 10)).get(0), ALL_WITHIN);
+        if (!quick) {
+            System.setProperty(Checks.ROOT, root.toString());
+            // In one process, which has seen all standards, as an editor's server has.
+            var each = run(options("one").forks(0).param("standard", Rules.shipped().all().stream().map(Rule::id).toArray(String[]::new))
+                    .warmupIterations(2).warmupTime(TimeValue.milliseconds(50)).measurementIterations(4).measurementTime(TimeValue.milliseconds(50)));
+            each.stream().sorted(Comparator.comparingDouble((RunResult result) -> -mean(result))).limit(15)
+                    .forEach(result -> row("  " + result.getParams().getParam("standard"), result, EACH_WITHIN));
         }
-        table.head("standards, milliseconds", "half", "95 %", "longest", "at most");
-        table.answers("all " + each.size() + " standards", all, 0);
-        each.entrySet().stream().sorted(Comparator.comparingDouble((Map.Entry<String, List<Double>> e) -> -half(e.getValue()))).limit(quick ? 3 : 15)
-                .forEach(slow -> table.answers("  " + slow.getKey(), slow.getValue(), 0));
     }
 
-    private static double half(List<Double> of) {
-        return of.stream().sorted().skip(of.size() / 2).findFirst().orElse(0.0);
+    private static ChainedOptionsBuilder options(String what) {
+        return new OptionsBuilder().include("^" + Checks.class.getName() + "\\." + what + "$").mode(Mode.SampleTime).timeUnit(TimeUnit.MILLISECONDS)
+                .warmupTime(TimeValue.seconds(1)).measurementTime(TimeValue.seconds(1)).shouldFailOnError(true).verbosity(VerboseMode.SILENT);
+    }
+
+    private static List<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+        return List.copyOf(new Runner(options.build()).run());
+    }
+
+    private void row(String what, RunResult result, double atMost) {
+        var times = result.getPrimaryResult().getStatistics();
+        table.mean(what, times.getPercentile(50), times.getPercentile(95), times.getMean(), atMost);
+    }
+
+    private static double mean(RunResult result) {
+        return result.getPrimaryResult().getStatistics().getMean();
     }
 }
