@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
 public final class Element implements Node {
 
     private final String name;
-    private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<Node> children = new ArrayList<>();
+    /** Made when the first one is set: most elements of a filled form have none. */
+    private Map<String, String> attributes;
+    private final List<Node> children = new ArrayList<>(4);
 
     public Element(String name) {
         this.name = name;
@@ -33,6 +35,9 @@ public final class Element implements Node {
 
     /** In the order of the file; may be changed. */
     public Map<String, String> attributes() {
+        if (attributes == null) {
+            attributes = new LinkedHashMap<>(4);
+        }
         return attributes;
     }
 
@@ -43,12 +48,13 @@ public final class Element implements Node {
 
     /** The attribute's value, or the empty string. */
     public String get(String attribute) {
-        return attributes.getOrDefault(attribute, "");
+        var value = attributes == null ? null : attributes.get(attribute);
+        return value == null ? "" : value;
     }
 
     /** Sets an attribute, and answers this element so that calls can be strung together. */
     public Element with(String attribute, String value) {
-        attributes.put(attribute, value);
+        attributes().put(attribute, value);
         return this;
     }
 
@@ -77,6 +83,19 @@ public final class Element implements Node {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether something of one name at or below this element is as asked; whatever comes after the first one is not looked at. */
+    public boolean any(String wanted, Predicate<Element> asked) {
+        if (is(wanted) && asked.test(this)) {
+            return true;
+        }
+        for (Node child : children) {
+            if (child instanceof Element element && element.any(wanted, asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This element and all below it, in document order. */
@@ -120,7 +139,9 @@ public final class Element implements Node {
     /** A copy without children. */
     Element shell() {
         var copy = new Element(name);
-        copy.attributes.putAll(attributes);
+        if (attributes != null && !attributes.isEmpty()) {
+            copy.attributes().putAll(attributes);
+        }
         return copy;
     }
 

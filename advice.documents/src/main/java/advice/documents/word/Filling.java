@@ -15,6 +15,9 @@ import advice.documents.word.Vocabulary.Reference;
 /** Puts one form into the parts of one template. */
 final class Filling {
 
+    /** Formatting: nothing of a form goes into it and nobody changes it, so what is filled shares the template's. */
+    private static final Set<String> SHARED = Set.of("w:tblPr", "w:tblGrid", "w:trPr", "w:tcPr", "w:sdtPr");
+
     /** Formatting of a paragraph that belongs to its place on the page, and that a list item or speech keeps. */
     private static final Set<String> KEPT_BY_OTHER_STYLES = Set.of("w:keepNext", "w:keepLines", "w:pageBreakBefore",
             "w:shd", "w:bidi");
@@ -52,6 +55,8 @@ final class Filling {
                 for (List<Object> inside : rounds(element, around)) {
                     filled.addAll(children(element.children(), inside));
                 }
+            } else if (SHARED.contains(element.name())) {
+                filled.add(element);
             } else if (element.is("w:p")) {
                 filled.addAll(new Lines(element, around).paragraphs());
             } else {
@@ -101,7 +106,7 @@ final class Filling {
     private static Element neverEmpty(Element template, Element cell) {
         if (cell.elements().noneMatch(e -> e.is("w:p"))) {
             Element empty = new Element("w:p");
-            template.all("w:p").findFirst().flatMap(p -> p.first("w:pPr")).ifPresent(pPr -> empty.with(pPr.copy()));
+            template.all("w:p").findFirst().flatMap(p -> p.first("w:pPr")).ifPresent(pPr -> empty.with(pPr));
             cell.with(empty);
         }
         return cell;
@@ -166,7 +171,7 @@ final class Filling {
             current = template.shell();
             current.attributes().remove(Tags.TAGGED);
             if (formatting != null) {
-                current.with(formatting.copy());
+                current.with(formatting);
             }
             holdsSomething = false;
         }
@@ -282,7 +287,7 @@ final class Filling {
                     block instanceof Prose.Speech ? styles.speech() : styles.listItem()));
             if (properties != null) {
                 properties.elements().filter(e -> KEPT_BY_OTHER_STYLES.contains(e.name()))
-                        .forEach(e -> other.with(e.copy()));
+                        .forEach(other::with);
             }
             return other;
         }
@@ -290,12 +295,10 @@ final class Filling {
         private Element spoken(Element run, Prose.Said said) {
             Element words = words(run, Prose.lines(new Prose.Speech(List.of(said.text()))).get(0));
             if (!styles.spoken().isEmpty()) {
-                if (words.first("w:rPr").isEmpty()) {
-                    words.children().add(0, new Element("w:rPr"));
-                }
-                Element formatting = words.first("w:rPr").orElseThrow();
-                formatting.children().removeIf(n -> n instanceof Element e && e.is("w:rStyle"));
-                formatting.children().add(0, new Element("w:rStyle").with("w:val", styles.spoken()));
+                var formatting = new Element("w:rPr").with(new Element("w:rStyle").with("w:val", styles.spoken()));
+                run.first("w:rPr").stream().flatMap(Element::elements).filter(e -> !e.is("w:rStyle")).forEach(formatting::with);
+                words.children().removeIf(n -> n instanceof Element e && e.is("w:rPr"));
+                words.children().add(0, formatting);
             }
             return words;
         }

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import advice.documents.word.Element;
+import advice.documents.word.Node;
 import advice.documents.xhtml.Inline.Break;
 import advice.documents.xhtml.Inline.Mark;
 import advice.documents.xhtml.Inline.Piece;
@@ -70,7 +71,10 @@ final class Blocks {
     // Reading
 
     private void read(Element container, List<Block> blocks) {
-        container.elements().forEach(element -> {
+        for (Node node : container.children()) {
+            if (!(node instanceof Element element)) {
+                continue;
+            }
             if (element.is("w:p")) {
                 page.problems().paragraph();
                 paragraph(element, blocks);
@@ -82,11 +86,11 @@ final class Blocks {
                 page.problems().add("Advice does not know what stands there (" + element.name()
                         + ") and leaves it out. Take it out of the template");
             }
-        });
+        }
     }
 
     private void paragraph(Element element, List<Block> blocks) {
-        Properties own = Properties.of(element.first("w:pPr"));
+        Properties own = page.formatting(element.first("w:pPr"));
         Styles.Style style = page.styles().paragraph(own.value("w:pStyle"));
         Properties styled = style.paragraph().over(place.paragraph());
         Optional<Level> level = level(own.get("w:numPr").or(() -> styled.get("w:numPr")));
@@ -95,10 +99,10 @@ final class Blocks {
                 ? own.over(level.get().paragraph().over(styled))
                 : own.over(style.paragraph().over(level.get().paragraph().over(place.paragraph())));
         Properties run = style.run().over(place.run());
-        Properties mark = Properties.of(element.first("w:pPr").flatMap(p -> p.first("w:rPr")));
+        Properties mark = page.formatting(element.first("w:pPr").flatMap(p -> p.first("w:rPr")));
         var inline = new Inline(page, place.part(), run);
         inline.read(element);
-        RunLook look = RunLook.of(run, page.fonts(), "");
+        RunLook look = page.look(run);
         int heading = heading(style.name(), properties);
         if (style.name().equals("title")) {
             page.problems().add("the style Title is no heading to a screen reader. Use Heading 1");
@@ -117,7 +121,7 @@ final class Blocks {
             Optional<Item> item = counted ? level.map(page.numbering()::next) : Optional.empty();
             boolean nothing = stretches.get(i).stream().allMatch(p -> p instanceof Words w && w.text().isBlank());
             var read = new Paragraph(style.name(), properties,
-                    nothing ? RunLook.of(mark.over(run), page.fonts(), "") : look, stretches.get(i),
+                    nothing ? page.look(mark.over(run)) : look, stretches.get(i),
                     inline.hasPageField(), i == 0 ? page.id(element) : "", heading, item, place.background());
             read.breakBefore |= i > 0;
             check(read);

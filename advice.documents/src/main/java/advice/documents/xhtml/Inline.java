@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import advice.documents.word.Element;
+import advice.documents.word.Node;
 import advice.documents.word.Watermark;
 import advice.documents.xhtml.Parts.Part;
 import advice.documents.xhtml.Parts.Relation;
@@ -107,7 +108,11 @@ final class Inline {
     }
 
     private void children(Element parent) {
-        parent.elements().forEach(this::element);
+        for (Node child : parent.children()) {
+            if (child instanceof Element element) {
+                element(element);
+            }
+        }
     }
 
     private void element(Element element) {
@@ -145,11 +150,11 @@ final class Inline {
     }
 
     private RunLook look(Properties direct, String style) {
-        return RunLook.of(direct.over(base), page.fonts(), style);
+        return style.isEmpty() ? page.look(direct.over(base)) : RunLook.of(direct.over(base), page.fonts(), style);
     }
 
     private void run(Element run) {
-        Properties own = Properties.of(run.first("w:rPr"));
+        Properties own = page.formatting(run.first("w:rPr"));
         String id = own.value("w:rStyle");
         Styles.Style style = page.styles().character(id);
         RunLook look = look(own.over(style.run()), style.name());
@@ -164,7 +169,11 @@ final class Inline {
             }
             return;
         }
-        run.elements().forEach(e -> inRun(e, look));
+        for (Node child : run.children()) {
+            if (child instanceof Element element) {
+                inRun(element, look);
+            }
+        }
     }
 
     private void inRun(Element element, RunLook look) {

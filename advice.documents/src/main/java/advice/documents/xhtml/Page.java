@@ -84,6 +84,9 @@ final class Page {
     private final int lineTwips;
     private final String language;
     private final String settingsLanguage;
+    private final Map<Element, Properties> formatting = new IdentityHashMap<>();
+    private final Map<Properties, RunLook> looks = new IdentityHashMap<>();
+    private final Map<CellLook, String> cells = new HashMap<>();
     private final Map<Element, String> ids = new IdentityHashMap<>();
     private final Map<String, String> targets = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -139,6 +142,21 @@ final class Page {
 
     Fonts fonts() {
         return fonts;
+    }
+
+    /** The formatting that an element holds; read once, since a filled form shares its template's. */
+    Properties formatting(Optional<Element> holder) {
+        return holder.isEmpty() ? Properties.NONE : formatting.computeIfAbsent(holder.get(), h -> Properties.of(Optional.of(h)));
+    }
+
+    /** How text in this formatting looks, all styles taken together. */
+    RunLook look(Properties run) {
+        return looks.computeIfAbsent(run, r -> RunLook.of(r, fonts, ""));
+    }
+
+    /** The class of the cells that look so. */
+    String cellClass(CellLook look) {
+        return cells.computeIfAbsent(look, l -> css.name("cell", l.css()));
     }
 
     /** How ordinary text looks. */
@@ -380,10 +398,10 @@ final class Page {
         }
 
         private long height(Element paragraph, long picture) {
-            Properties own = Properties.of(paragraph.first("w:pPr"));
+            Properties own = formatting(paragraph.first("w:pPr"));
             Styles.Style style = styles.paragraph(own.value("w:pStyle"));
             var read = new Paragraph("", own.over(style.paragraph().over(styles.paragraphDefaults())),
-                    RunLook.of(style.run().over(styles.runDefaults()), fonts, ""), List.of(), false, "", 0,
+                    look(style.run().over(styles.runDefaults())), List.of(), false, "", 0,
                     Optional.empty(), "");
             boolean pictured = paragraph.all("wp:inline").findAny().isPresent();
             return read.above + read.below + (pictured ? Math.max(picture, read.lineHeight()) : read.lineHeight());

@@ -2,6 +2,7 @@
 package advice.documents.xhtml;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Properties {
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
     private final Map<String, Element> byName;
+
+    /** What comes of laying these over others: few styles are laid over few others, in every paragraph of a page. */
+    private final Map<Properties, Properties> over = new IdentityHashMap<>(4);
 
     private Properties(Map<String, Element> byName) {
         this.byName = byName;
@@ -67,9 +71,11 @@ final class Properties {
         if (byName.isEmpty()) {
             return base;
         }
-        Map<String, Element> merged = new LinkedHashMap<>(base.byName);
-        byName.forEach((name, own) -> merged.merge(name, own, Properties::merge));
-        return new Properties(merged);
+        return over.computeIfAbsent(base, under -> {
+            Map<String, Element> merged = new LinkedHashMap<>(under.byName);
+            byName.forEach((name, own) -> merged.merge(name, own, Properties::merge));
+            return new Properties(merged);
+        });
     }
 
     private static Element merge(Element base, Element own) {

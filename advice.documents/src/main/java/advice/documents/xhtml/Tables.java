@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import advice.documents.word.Element;
+import advice.documents.word.Node;
 import advice.documents.xhtml.Blocks.Place;
 import advice.documents.xhtml.Styles.Region;
 import advice.documents.xhtml.Styles.TableStyle;
@@ -40,7 +41,7 @@ final class Tables {
         this.page = page;
         this.place = place;
         this.table = table;
-        Properties own = Properties.of(table.element.first("w:tblPr"));
+        Properties own = page.formatting(table.element.first("w:tblPr"));
         this.style = page.styles().table(own.value("w:tblStyle"));
         this.properties = own.over(style.table());
         this.grid = table.element.first("w:tblGrid").stream().flatMap(g -> g.elements("w:gridCol"))
@@ -83,14 +84,14 @@ final class Tables {
         collect(table.element, "w:tr", found);
         boolean heading = true;
         for (Element element : found) {
-            Properties own = Properties.of(element.first("w:trPr"));
+            Properties own = page.formatting(element.first("w:trPr"));
             heading &= own.on("w:tblHeader");
             List<Element> cells = new ArrayList<>();
             collect(element, "w:tc", cells);
             List<Cell> placed = new ArrayList<>();
             int column = own.number("w:gridBefore", "w:val", 0);
             for (Element cell : cells) {
-                Properties cellProperties = Properties.of(cell.first("w:tcPr"));
+                Properties cellProperties = page.formatting(cell.first("w:tcPr"));
                 int columns = Math.max(1, Math.min(cellProperties.number("w:gridSpan", "w:val", 1),
                         Math.max(1, grid.length - column)));
                 placed.add(new Cell(cell, cellProperties, column, columns, 1));
@@ -102,13 +103,13 @@ final class Tables {
     }
 
     private void collect(Element parent, String wanted, List<Element> found) {
-        parent.elements().forEach(element -> {
-            if (element.is(wanted)) {
+        for (Node child : parent.children()) {
+            if (child instanceof Element element && element.is(wanted)) {
                 found.add(element);
-            } else if (WRAPPERS.contains(element.name())) {
+            } else if (child instanceof Element element && WRAPPERS.contains(element.name())) {
                 collect(element, wanted, found);
             }
-        });
+        }
     }
 
     /** Cells merged downwards become one that spans rows. */
@@ -228,9 +229,10 @@ final class Tables {
     }
 
     private boolean keepsWithNext(Row row) {
-        return row.element().all("w:p").findAny().isPresent() && row.element().all("w:p").allMatch(p ->
-                Properties.of(p.first("w:pPr")).over(page.styles().paragraph(
-                        Properties.of(p.first("w:pPr")).value("w:pStyle")).paragraph()).on("w:keepNext"));
+        return row.element().any("w:p", p -> true) && !row.element().any("w:p", p -> {
+            Properties own = page.formatting(p.first("w:pPr"));
+            return !own.over(page.styles().paragraph(own.value("w:pStyle")).paragraph()).on("w:keepNext");
+        });
     }
 
     private void writeTable() {
@@ -323,7 +325,6 @@ final class Tables {
         for (int i = cell.column(); i < Math.min(grid.length, cell.column() + cell.columns()); i++) {
             width += grid[i];
         }
-        Map<String, String> css = cellCss(r, cell, whole, fill);
         String content = new Blocks(page, new Place(place.part(), paragraph.over(page.styles().paragraphDefaults()),
                 run.over(page.styles().runDefaults()), fill.isEmpty() ? place.background() : fill, width))
                 .write(cell.element());
@@ -331,8 +332,9 @@ final class Tables {
         if (content.isEmpty()) {
             height = Math.max(height, page.lineTwips());
         }
-        Paragraph.length(css, "height", height);
-        out.append(Markup.attribute("class", page.css().name("cell", css))).append('>').append(content);
+        var look = new CellLook(properties, whole, fill, height, r == 0, r + cell.rows() >= rows.size(), cell.column() == 0,
+                cell.column() + cell.columns() >= grid.length);
+        out.append(Markup.attribute("class", page.cellClass(look))).append('>').append(content);
     }
 
     /** The parts of the table's style that a cell falls under, the weakest first. */
@@ -364,49 +366,6 @@ final class Tables {
             }
         }
         return regions;
-    }
-
-    private Map<String, String> cellCss(int r, Cell cell, Properties whole, String fill) {
-        Map<String, String> css = new LinkedHashMap<>();
-        Optional<Element> table = properties.get("w:tblBorders");
-        Optional<Element> own = whole.get("w:tcBorders");
-        Map<String, Boolean> outer = Map.of("top", r == 0, "bottom", r + cell.rows() >= rows.size(),
-                "left", cell.column() == 0, "right", cell.column() + cell.columns() >= grid.length);
-        for (String side : Borders.SIDES) {
-            String inside = side.equals("top") || side.equals("bottom") ? "w:insideH" : "w:insideV";
-            String line = own.flatMap(b -> b.first("w:" + side))
-                    .or(() -> table.flatMap(b -> b.first(outer.get(side) ? "w:" + side : inside)))
-                    .map(Borders::line).orElse("none");
-            if (!line.equals("none")) {
-                css.put("border-" + side, line);
-            }
-        }
-        if (css.size() == 4 && css.values().stream().distinct().count() == 1) {
-            String line = css.get("border-top");
-            css.clear();
-            css.put("border", line);
-        }
-        Optional<Element> margins = whole.get("w:tcMar");
-        Optional<Element> usual = properties.get("w:tblCellMar");
-        int[] padding = new int[4];
-        for (int side = 0; side < 4; side++) {
-            String name = "w:" + Borders.SIDES.get(side);
-            padding[side] = margins.flatMap(m -> m.first(name)).or(() -> usual.flatMap(m -> m.first(name)))
-                    .map(m -> Units.number(m.get("w:w"), 0)).orElse(0);
-        }
-        css.put("padding", Units.twips(padding[0]) + " " + Units.twips(padding[1]) + " " + Units.twips(padding[2]) + " "
-                + Units.twips(padding[3]));
-        if (!fill.isEmpty()) {
-            css.put("background-color", "#" + fill);
-        }
-        switch (whole.value("w:vAlign")) {
-            case "center" -> css.put("vertical-align", "middle");
-            case "bottom" -> css.put("vertical-align", "bottom");
-            default -> {
-                // The page's own style says top.
-            }
-        }
-        return css;
     }
 
     /** Text in boxes, one below the other. */
