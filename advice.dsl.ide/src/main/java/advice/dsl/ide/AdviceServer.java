@@ -4,6 +4,7 @@ package advice.dsl.ide;
 import java.io.InputStream;
 import java.io.OutputStream;
 
+import advice.dsl.ide.server.Ahead;
 import advice.dsl.ide.server.Connection;
 
 /**
@@ -25,8 +26,8 @@ public final class AdviceServer {
      * @param out what the server answers
      */
     public static AdviceServer start(InputStream in, OutputStream out) {
-        Ahead.begin();
-        return new AdviceServer(new Connection(AdviceIdeSetup.registry(), in, out));
+        var ahead = Ahead.begin();
+        return new AdviceServer(new Connection(AdviceIdeSetup.registry(), ahead, in, out));
     }
 
     /** Waits until the client has gone; 0 where it took its leave as the protocol wants it, else 1. */

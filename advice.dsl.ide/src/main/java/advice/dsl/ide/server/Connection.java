@@ -53,9 +53,10 @@ public final class Connection implements ILanguageServerShutdownAndExitHandler {
     private volatile boolean shutDown;
 
     /** Starts to listen; returns at once. */
-    public Connection(AdviceRegistry registry, InputStream in, OutputStream out) {
+    public Connection(AdviceRegistry registry, Ahead ahead, InputStream in, OutputStream out) {
         this.in = in;
-        var injector = Guice.createInjector(new ServerModule(registry, this));
+        ahead.wired(registry);
+        var injector = Guice.createInjector(new ServerModule(registry, ahead, this));
         var server = injector.getInstance(LanguageServerImpl.class);
         requests = injector.getInstance(IRequestManager.class);
         unhurried = injector.getInstance(Unhurried.class);

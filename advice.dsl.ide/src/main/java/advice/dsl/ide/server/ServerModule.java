@@ -26,16 +26,19 @@ import advice.dsl.ide.AdviceRegistry;
 final class ServerModule extends AbstractModule {
 
     private final AdviceRegistry registry;
+    private final Ahead ahead;
     private final ILanguageServerShutdownAndExitHandler end;
 
-    ServerModule(AdviceRegistry registry, ILanguageServerShutdownAndExitHandler end) {
+    ServerModule(AdviceRegistry registry, Ahead ahead, ILanguageServerShutdownAndExitHandler end) {
         this.registry = registry;
+        this.ahead = ahead;
         this.end = end;
     }
 
     @Override
     protected void configure() {
         bind(AdviceRegistry.class).toInstance(registry);
+        bind(Ahead.class).toInstance(ahead);
         bind(IResourceServiceProvider.Registry.class).toInstance(registry);
         bind(XtextResourceSet.class).toProvider(registry::files);
         bind(ILanguageServerShutdownAndExitHandler.class).toInstance(end);

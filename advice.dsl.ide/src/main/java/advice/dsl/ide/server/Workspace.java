@@ -45,14 +45,16 @@ final class Workspace extends WorkspaceManager implements OtherFiles {
     private final Refreshing refreshing;
     private final Deadlines deadlines;
     private final UriExtensions uris;
+    private final Ahead ahead;
 
     @Inject
-    Workspace(OperationCanceledManager cancelled, Telling telling, Refreshing refreshing, Deadlines deadlines, UriExtensions uris) {
+    Workspace(OperationCanceledManager cancelled, Telling telling, Refreshing refreshing, Deadlines deadlines, UriExtensions uris, Ahead ahead) {
         this.cancelled = cancelled;
         this.telling = telling;
         this.refreshing = refreshing;
         this.deadlines = deadlines;
         this.uris = uris;
+        this.ahead = ahead;
     }
 
     /** What is found is told by one class, whatever the platform would do with it. */
@@ -90,6 +92,7 @@ final class Workspace extends WorkspaceManager implements OtherFiles {
 
     @Override
     public Buildable didOpen(URI uri, Integer version, String contents) {
+        ahead.end();
         getOpenDocuments().put(uri, new OpenText(version, contents));
         return didChangeFiles(List.of(uri), List.of());
     }
