@@ -19,6 +19,7 @@ import advice.cli.commands.New;
 import advice.cli.commands.Report;
 import advice.cli.commands.Sign;
 import advice.cli.report.Human;
+import advice.dsl.ide.AdviceServer;
 import advice.dsl.syntax.Near;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -77,6 +78,9 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("lsp")) {
+            AdviceServer.prepare();
+        }
         System.exit(run(Shell.ofProcess(), arguments));
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.ide.server;
 
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.XtextPackage;
 
 import com.google.inject.Injector;
 
@@ -35,8 +37,10 @@ public final class Ahead {
                 as          family-service
             """;
 
-    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+    /** What is read is read once for all servers of a process. */
+    private static final Ahead ONCE = new Ahead();
 
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<AdviceRegistry> wired = new CompletableFuture<>();
     private volatile boolean ended;
 
@@ -45,16 +49,15 @@ public final class Ahead {
 
     /** Begins, the first time that it is called in this process, and returns at once. */
     public static Ahead begin() {
-        var ahead = new Ahead();
-        if (BEGUN.compareAndSet(false, true)) {
-            var thread = new Thread(ahead::read, "advice-ahead");
+        if (ONCE.begun.compareAndSet(false, true)) {
+            var thread = new Thread(ONCE::read, "advice-ahead");
             thread.setDaemon(true);
             thread.start();
         }
-        return ahead;
+        return ONCE;
     }
 
-    /** Goes on with what is made once for each server. */
+    /** Goes on with what is made once for each server, the first one's. */
     void wired(AdviceRegistry wiring) {
         wired.complete(wiring);
     }
@@ -65,6 +68,7 @@ public final class Ahead {
     }
 
     private void read() {
+        Objects.requireNonNull(XtextPackage.eINSTANCE);
         Rules.shipped();
         Vocabulary.shipped();
         var wiring = wired.join();
