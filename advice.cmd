@@ -47,7 +47,7 @@ if exist "%archive%" set "shared=-XX:SharedArchiveFile=%archive%"
 rem A command is over before the compiler's second stage pays for itself. A server runs beside an editor for hours: it stays small, and
 rem that stage waits until it is up, which halves the time to the first findings.
 set "kind=-XX:TieredStopAtLevel=1 -Xmx768m"
-if "%~1"=="lsp" set "kind=-Xms64m -Xmx512m -XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=2000 -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000"
+if "%~1"=="lsp" set "kind=-Xms96m -Xmn40m -Xmx512m -XX:Tier4InvocationThreshold=15000 -XX:Tier4MinInvocationThreshold=2000 -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000"
 "%java%" -Xshare:auto "%shared%" %kind% -XX:+UseSerialGC %wiring% -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -jar "%jar%" %*
 exit /b %errorlevel%
 

@@ -74,24 +74,25 @@ final class Typing {
     /** @param quick a part of the recording, for every run of the tests */
     void measure(boolean quick) throws Exception {
         pieces = quick ? 3 : RECORDED.length;
-        var ready = ready(quick ? 1 : 5);
+        var ready = ready("sam.advice", Files.readString(root.resolve("examples/sam.advice")), quick ? 1 : 5);
+        var readyForMuch = ready("long.advice", Documents.longOne(root, 1000), quick ? 1 : 5);
         table.head("editor, milliseconds", "half", "95 %", "longest", "at most");
         type("", quick ? 1 : 3, quick ? 1 : 4, 0, true);
         type(", 2,000 wordings", quick ? 1 : 3, quick ? 1 : 2, 2000, false);
         table.head("server", "", "", "", "at most");
         table.figure("ready for the first file, seconds", ready, 1.5);
+        table.figure("the same where it has 1,000 lines", readyForMuch, 0);
         folder(quick ? 100 : 500);
     }
 
     /** From the start of the process to the first findings, the median; once more first, because this client loads classes of its own, too. */
-    private double ready(int times) throws Exception {
+    private double ready(String name, String text, int times) throws Exception {
         var folder = Files.createDirectories(work.resolve("ready").resolve(".advice")).getParent();
-        var text = Documents.longOne(root, 1000);
         var seconds = new ArrayList<Double>();
         for (int i = 0; i <= times; i++) {
             var start = System.nanoTime();
             try (var editor = new Editor(root, folder)) {
-                editor.open("long.advice", text);
+                editor.open(name, text);
                 seconds.add((System.nanoTime() - start) / 1e9);
             }
         }

@@ -19,7 +19,6 @@ import advice.cli.commands.New;
 import advice.cli.commands.Report;
 import advice.cli.commands.Sign;
 import advice.cli.report.Human;
-import advice.dsl.ide.AdviceServer;
 import advice.dsl.syntax.Near;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -78,10 +77,17 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        if (List.of(arguments).contains("lsp")) {
-            AdviceServer.prepare();
+        var shell = Shell.ofProcess();
+        System.exit(List.of(arguments).equals(List.of("lsp")) ? serve(shell) : run(shell, arguments));
+    }
+
+    /** Serves an editor at once: somebody waits for it, and where nothing else is said no command has to be sorted out first. */
+    private static int serve(Shell shell) {
+        try {
+            return Lsp.serve(shell);
+        } catch (RuntimeException | InterruptedException e) {
+            return new Main(shell).fault(e);
         }
-        System.exit(run(Shell.ofProcess(), arguments));
     }
 
     /** Runs one command; what comes back is the exit code. */

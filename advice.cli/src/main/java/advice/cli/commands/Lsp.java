@@ -30,6 +30,11 @@ public final class Lsp implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        return serve(shell);
+    }
+
+    /** Serves until the editor has gone. */
+    public static int serve(Shell shell) throws InterruptedException {
         var out = System.out;
         System.setOut(shell.err());
         try {

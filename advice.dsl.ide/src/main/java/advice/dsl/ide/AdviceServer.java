@@ -19,11 +19,6 @@ public final class AdviceServer {
         this.connection = connection;
     }
 
-    /** Begins to read what every server needs and returns at once; for whoever knows that one will be started, and has other things to do first. */
-    public static void prepare() {
-        Ahead.begin();
-    }
-
     /**
      * Starts a server on threads of its own and returns at once.
      *

@@ -37,6 +37,17 @@ public record Row(Element element, String id, String says, String because, Strin
         }
     }
 
+    /** A row is the element that it stands in; all else follows from that. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Row row && row.element == element;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(element);
+    }
+
     /** The row that an element of a profile is; empty for one that is no row of a table. */
     public static Optional<Row> of(Element element) {
         var keyword = Elements.keyword(element);
