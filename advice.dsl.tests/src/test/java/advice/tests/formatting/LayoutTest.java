@@ -199,6 +199,20 @@ class LayoutTest {
     }
 
     @Test
+    void whatWasAgreedToOrSignedStandsAlikeWhoeverItWas() {
+        stays("""
+                parent Mum
+
+                seals
+                    agreed by Mum on 2026-03-20 all
+                        "parent Mum e4712596"
+                    signed by "P. Manager" on 2026-03-27 all
+                        "parent Mum e4712596,
+                         need Sleep 071bb6b6"
+                """);
+    }
+
+    @Test
     void aTableOfOneLineElementsKeepsItsColumns() {
         stays("""
             services health     "NHS"

@@ -94,9 +94,9 @@ public final class Sealing {
 
     /** A line of the block, its seals below it over as many lines as they take, laid out as the formatter does it. */
     private static String line(Party party, Optional<LocalDate> on, boolean all, List<Seal> seals, String indentation) {
-        var text = new StringBuilder(party.act().word()).append(" by ");
-        var margin = "\n" + indentation + (party.act() == Act.AGREED ? Written.STEP : " ".repeat(text.length()));
-        text.append(party.act() == Act.AGREED ? party.by() : Quoted.of(party.by(), indentation)).append(on.map(d -> " on " + d).orElse("")).append(all ? " all" : "")
+        var margin = "\n" + indentation + Written.STEP;
+        var text = new StringBuilder(party.act().word()).append(" by ")
+                .append(party.act() == Act.AGREED ? party.by() : Quoted.of(party.by(), indentation)).append(on.map(d -> " on " + d).orElse("")).append(all ? " all" : "")
                 .append(margin).append('"');
         var column = margin.length();
         for (int i = 0; i < seals.size(); i++) {

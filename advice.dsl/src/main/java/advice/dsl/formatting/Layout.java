@@ -276,8 +276,9 @@ final class Layout {
         };
     }
 
+    /** Under the first value; what was agreed to or signed stands alike, whoever it was and however they are written. */
     private int continuation() {
-        return valueColumn >= 0 ? valueColumn : indent + Columns.STEP;
+        return valueColumn >= 0 && !element.keyword().equals("seals") ? valueColumn : indent + Columns.STEP;
     }
 
     /** A comment at the margin stays there; one further in goes with the line below it, or else with what stands above. */
