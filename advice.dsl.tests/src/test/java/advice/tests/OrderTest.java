@@ -47,7 +47,7 @@ class OrderTest {
 
     @Test
     void whatIsInOrderIsNotTouched() {
-        for (var example : List.of("sam.advice", "broken.advice", "nadia.advice")) {
+        for (var example : List.of("sam.advice", "broken.advice", "nadia.advice", "signed.advice")) {
             assertThat(Order.edits(Sources.read(Sources.ROOT.resolve("examples").resolve(example)))).as(example).isEmpty();
         }
     }
@@ -174,7 +174,7 @@ class OrderTest {
     void anyOrderIsPutRightOnceAndNothingIsLost() {
         var random = new Random(11);
         var language = AdviceLanguage.start().on(LocalDate.parse("2026-03-26"));
-        for (var example : List.of("sam.advice", "broken.advice", "nadia.advice")) {
+        for (var example : List.of("sam.advice", "broken.advice", "nadia.advice", "signed.advice")) {
             var text = Sources.read(Sources.ROOT.resolve("examples").resolve(example));
             for (int i = 0; i < 5; i++) {
                 var blocks = new ArrayList<>(List.of(text.strip().split("\n(?=\\S)")));

@@ -39,7 +39,7 @@ class LevelsEverywhereTest {
     @Test
     void theCommandLineAndAnEditorShowTheSame() {
         var changed = 0;
-        for (var name : List.of("sam", "nadia", "broken")) {
+        for (var name : List.of("sam", "nadia", "signed", "broken")) {
             var text = Sources.read(Sources.ROOT.resolve("examples/" + name + ".advice"));
             for (int turn = 0; turn < 2; turn++) {
                 var levels = allTurned(turn);

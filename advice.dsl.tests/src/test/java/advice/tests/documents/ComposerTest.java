@@ -52,7 +52,7 @@ class ComposerTest {
     // ---- whole documents
 
     @ParameterizedTest
-    @ValueSource(strings = { "sam", "nadia" })
+    @ValueSource(strings = { "sam", "nadia", "signed" })
     void everyFormatOfAnExampleIsBuiltInItsAuthoritysForm(String name) throws DocumentRefused {
         Facts facts = example(name);
         Form form = Composer.compose(facts);
