@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -55,10 +56,12 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -320,17 +323,7 @@ final class Workbench {
     /** Points with the mouse at the words, where they stand first, holds it still, and reads what is told; empty when that is nothing yet. */
     String pointAt(ITextEditor editor, String words) {
         for (var nudge : new int[] {90, 2, 3}) {
-            ui(() -> {
-                var text = text(editor);
-                var place = text.toDisplay(text.getLocationAtOffset(text.getText().indexOf(words) + 1));
-                var event = new Event();
-                text.getShell().forceActive();
-                event.type = SWT.MouseMove;
-                event.x = place.x + nudge;
-                event.y = place.y + text.getLineHeight() / 2;
-                display.post(event);
-                return null;
-            });
+            move(editor, words, nudge);
         }
         for (int i = 0; i < 300; i++) {
             var told = told(editor);
@@ -340,6 +333,36 @@ final class Workbench {
             rest(20);
         }
         return "";
+    }
+
+    /**
+     * Moves the mouse so many pixels into the words, and waits until the widget under it hears of it.
+     * Of several moves at once only the last is told, and then the platform never learns that the mouse was elsewhere and would not ask anew.
+     */
+    private void move(ITextEditor editor, String words, int pixels) {
+        var there = new AtomicBoolean();
+        Listener arrival = event -> there.set(true);
+        ui(() -> {
+            var text = text(editor);
+            var place = text.toDisplay(text.getLocationAtOffset(text.getText().indexOf(words) + 1));
+            var event = new Event();
+            event.type = SWT.MouseMove;
+            event.x = place.x + pixels;
+            event.y = place.y + text.getLineHeight() / 2;
+            text.getShell().forceActive();
+            there.set(display.getCursorLocation().equals(new Point(event.x, event.y)));
+            display.addFilter(SWT.MouseMove, arrival);
+            display.post(event);
+            return null;
+        });
+        try {
+            await("the mouse has moved", there::get);
+        } finally {
+            ui(() -> {
+                display.removeFilter(SWT.MouseMove, arrival);
+                return null;
+            });
+        }
     }
 
     /** Moves the mouse so many pixels behind the words, where they stand first. */
