@@ -46,6 +46,33 @@ class DeadlinesTest {
         }
     }
 
+    @Test
+    void aFileThatIsClosedWithItsFolderIsDueNoMore(@TempDir Path one, @TempDir Path other) {
+        Sources.write(Editor.folder(other).resolve("sam.advice"), due("Sam", "2026-03-02"));
+        var there = other.resolve("sam.advice").toString();
+        try (var editor = Editor.withFolders(Editor.folder(one), other)) {
+            editor.findingsOf("nadia.advice", due("Nadia", "2026-03-10"));
+            editor.findingsOf(there, due("Sam", "2026-03-02"));
+            editor.close(there).closeFolder(other);
+            editor.findings("nadia.advice", () -> editor.change("nadia.advice", due("Nadia", "2026-03-10") + "// More.\n"));
+            assertThat(editor.deadlines()).containsExactly("nadia.advice: Nadia, due 2026-04-21, 16 left");
+        }
+    }
+
+    @Test
+    void aFileThatIsClosedAfterItsFolderIsDueNoMoreAndItsFindingsAreTakenBack(@TempDir Path one, @TempDir Path other) {
+        Sources.write(Editor.folder(other).resolve("sam.advice"), due("Sam", "2026-03-02"));
+        var there = other.resolve("sam.advice").toString();
+        try (var editor = Editor.withFolders(Editor.folder(one), other)) {
+            assertThat(editor.findingsOf(there, due("Sam", "2026-03-02"))).isNotEmpty();
+            editor.closeFolder(other);
+            editor.latest(there);
+            assertThat(editor.deadlines()).containsExactly("sam.advice: Sam, due 2026-04-13, 10 left");
+            assertThat(editor.findings(there, () -> editor.close(there))).isEmpty();
+            assertThat(editor.deadlines()).isEmpty();
+        }
+    }
+
     private static String due(String child, String received) {
         return """
                 advice for %s

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -41,7 +42,7 @@ import advice.dsl.model.Document;
  * Reads what has changed and checks it, in place of the platform's builder, which reads every file twice and keeps all of them.
  * A text that somebody types into is checked at once, and its findings are told before anything else is done with it.
  * When a profile or a wording changes, the open documents that see it are checked with it and the closed ones afterwards.
- * Of closed documents only what the index holds stays in memory.
+ * Of closed documents only what the index holds stays in memory, and of those outside every folder nothing.
  */
 final class Checking extends IncrementalBuilder {
 
@@ -87,19 +88,22 @@ final class Checking extends IncrementalBuilder {
 
         Result run() {
             request.getDeletedFiles().forEach(this::forget);
+            // Its turn may come only when its editor is closed and its folder too.
+            var changed = request.getDirtyFiles().stream().collect(Collectors.partitioningBy(workspace::isFollowed));
+            changed.get(false).forEach(this::forget);
             var around = around();
             var affected = affected(around);
             if (!around.isEmpty()) {
                 library.changed();
             }
-            var now = new LinkedHashSet<>(request.getDirtyFiles());
+            var now = new LinkedHashSet<>(changed.get(true));
             affected.stream().filter(file -> !isAdvice(file) || workspace.isDocumentOpen(file)).forEach(now::add);
             now.forEach(this::read);
             affected.removeAll(now);
             affected.forEach(this::close);
             now.forEach(this::check);
             later.check(affected);
-            if (now.size() > request.getDirtyFiles().size()) {
+            if (now.size() > changed.get(true).size()) {
                 telling.refresh();
             }
             return new Result(request.getState(), deltas);

@@ -78,12 +78,17 @@ final class Workspace extends WorkspaceManager implements OtherFiles {
         var before = new LinkedHashSet<URI>();
         getIndex().getAllResourceDescriptions().forEach(file -> before.add(file.getURI()));
         super.didChangeWorkspaceFolders(changed, cancel);
-        before.removeIf(file -> isInAFolder(file) || isDocumentOpen(file));
+        before.removeIf(this::isFollowed);
         before.forEach(file -> {
             deadlines.forget(uris.toUriString(file));
             telling.tell(file, List.of());
         });
         telling.refresh();
+    }
+
+    /** Whether anybody is concerned with the file: an editor has it or a folder in which it lies. */
+    boolean isFollowed(URI file) {
+        return isDocumentOpen(file) || isInAFolder(file);
     }
 
     private boolean isInAFolder(URI file) {
