@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import advice.dsl.facts.Fact;
 import advice.dsl.library.Library;
 import advice.dsl.rules.Rules;
 import advice.dsl.syntax.Vocabulary;
@@ -22,6 +24,7 @@ import advice.tests.support.Sources;
 class InventoryTest {
 
     private static final Path LIBRARY = Sources.ROOT.resolve("advice.dsl/src/main/resources/advice/library");
+    private static final List<String> ABOUT = Stream.of(List.of(""), Fact.KIND.choices(), Fact.PURPOSE.choices()).flatMap(List::stream).toList();
 
     @Test
     void everyRuleIsFoundWithoutAList() {
@@ -42,6 +45,7 @@ class InventoryTest {
             for (var source : standard.source()) {
                 assertThat(source).as(rule.id() + " cites a source that is known").matches("(Swindon 2022|NCT), .+");
             }
+            assertThat(standard.about()).as(rule.id() + " is about a kind or a purpose that there is").isIn(ABOUT);
             assertThat(Sources.fixture(rule)).exists();
             assertThat(Fixture.read(Sources.fixture(rule)).cases()).as(rule.id()).hasSizeGreaterThanOrEqualTo(2);
         }

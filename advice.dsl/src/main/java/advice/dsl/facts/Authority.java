@@ -99,7 +99,13 @@ public final class Authority {
 
     /** Whether a rule is asked of the authority's documents: as its profile says, else where it follows a source that the rule cites. */
     boolean asks(Rule<?> rule) {
-        return asked.computeIfAbsent(rule, this::follows);
+        return asked.computeIfAbsent(rule, one -> hasWhatIsMeant(one) && follows(one));
+    }
+
+    /** Whether the authority has documents of the kind, or for the purpose, of which alone a rule speaks. */
+    public boolean hasWhatIsMeant(Rule<?> rule) {
+        var about = rule.standard().about();
+        return about.isEmpty() || kinds().contains(about) || purposes().contains(about);
     }
 
     private boolean follows(Rule<?> rule) {

@@ -27,6 +27,12 @@ public @interface PracticeStandard {
      */
     String table() default "";
 
+    /**
+     * The kind of document, or the purpose, of which alone it speaks, by the document's own word for it: {@code "annual review"}.
+     * Of any other, and where the authority knows none such, it is not asked.
+     */
+    String about() default "";
+
     /** How a breach weighs in a final document. */
     Level level();
 

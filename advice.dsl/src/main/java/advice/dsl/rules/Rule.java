@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Facts;
 import advice.dsl.model.Document;
 
 /**
@@ -22,6 +23,7 @@ public abstract class Rule<T extends EObject> {
     private final PracticeStandard standard = getClass().getAnnotation(PracticeStandard.class);
     private final String id = kebab(getClass().getSimpleName());
     private final Status due = standard == null ? Status.DRAFT : standard.due();
+    private final String about = standard == null ? "" : standard.about();
     private final boolean ofTheLanguage = standard != null && standard.source().length == 0;
 
     /** Looks at one object; reports each breach at its place. */
@@ -47,6 +49,11 @@ public abstract class Rule<T extends EObject> {
         return due;
     }
 
+    /** Whether it speaks of documents of this kind and purpose. */
+    final boolean speaksOf(Facts facts) {
+        return about.isEmpty() || about.equals(facts.purpose()) || about.equals(facts.kind());
+    }
+
     /** Whether it is a rule on writing the language itself, not of an authority's guidance. */
     public final boolean ofTheLanguage() {
         return ofTheLanguage;
@@ -64,6 +71,9 @@ public abstract class Rule<T extends EObject> {
 
     /** Looks at a whole document, apart from all other rules. */
     final void applyTo(Document document, Report report) {
+        if (!speaksOf(report.facts())) {
+            return;
+        }
         for (var object : Elements.everything(document)) {
             if (kind.isInstance(object)) {
                 check(kind.cast(object), report);

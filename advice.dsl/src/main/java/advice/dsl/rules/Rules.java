@@ -106,7 +106,7 @@ public final class Rules {
         var status = facts.status();
         Map<Rule<?>, Applied> applied = new LinkedHashMap<>();
         for (var rule : byId.values()) {
-            if (all || status.isAtLeast(rule.due()) && facts.asks(rule)) {
+            if (rule.speaksOf(facts) && (all || status.isAtLeast(rule.due()) && facts.asks(rule))) {
                 applied.put(rule, new Applied(rule, new Report(rule, facts, written)));
             }
         }

@@ -14,6 +14,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "PFA-08",
     source = "NCT, section 8",
+    about = "annual review",
     level = Level.ERROR,
     missing = true,
     summary = "The provision that prepares for adult life is not considered",
@@ -27,7 +28,7 @@ public final class AdulthoodProvisionMissing extends Rule<Document> {
     @Override
     protected void check(Document document, Report report) {
         var facts = report.facts();
-        if (facts.purpose().equals("annual review") && facts.requires(Section.ADULTHOOD) && !Section.ADULTHOOD.isNotBegun(facts)
+        if (facts.requires(Section.ADULTHOOD) && !Section.ADULTHOOD.isNotBegun(facts)
                 && facts.ageAsOf().filter(age -> age >= AdulthoodAreasOpen.FROM).isPresent()
                 && !AdulthoodAreasOpen.isAnswered(document, "provision") && !AdulthoodAreasOpen.isAnswered(document, "none")) {
             report.atChild().saying("The provision that prepares " + facts.childName() + " for adult life is not considered")

@@ -19,6 +19,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = {"CLOSE-03", "CLOSE-05"},
     source = "Swindon 2022, Use and consideration of EHCPs",
+    about = "closure",
     level = Level.ERROR,
     missing = true,
     summary = "Nothing says what becomes of this provision",
@@ -33,7 +34,7 @@ public final class RemovalNotDecided extends Rule<Provision> {
 
     @Override
     protected void check(Provision provision, Report report) {
-        if (!report.facts().purpose().equals("closure") || Thread.section(provision).isEmpty()
+        if (Thread.section(provision).isEmpty()
                 || DECIDED.stream().anyMatch(Elements.reading(provision, "decision")::has)
                 || Elements.all(report.facts().document(), Progress.class).stream().map(Reading::of)
                         .anyMatch(line -> line.named("on", Provision.class).contains(provision) && DECIDED.stream().anyMatch(line::has))) {

@@ -14,6 +14,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "INFO-09",
     source = "Swindon 2022, Social care information",
+    about = "information",
     level = Level.SUGGESTION,
     summary = "Information needs no consent of its own",
     remedy = "Keep it for the advice, or take it out.",
@@ -25,7 +26,7 @@ public final class ConsentForInformation extends Rule<Consent> {
 
     @Override
     protected void check(Consent consent, Report report) {
-        if (report.facts().kind().equals("information") && Elements.first(report.facts().document(), Consent.class).filter(first -> first == consent).isPresent()) {
+        if (Elements.first(report.facts().document(), Consent.class).filter(first -> first == consent).isPresent()) {
             report.atKeyword(consent).saying("Information needs no consent of its own; the SEND Privacy Notice covers it");
         }
     }

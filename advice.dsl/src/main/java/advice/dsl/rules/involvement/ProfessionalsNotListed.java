@@ -18,6 +18,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "INFO-07",
     source = "Swindon 2022, Social care information",
+    about = "information",
     level = Level.WARNING,
     missing = true,
     summary = "The professionals involved are not listed",
@@ -30,9 +31,6 @@ public final class ProfessionalsNotListed extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {
-        if (!report.facts().kind().equals("information")) {
-            return;
-        }
         var listed = Elements.all(document, Professional.class);
         if (listed.isEmpty() && Elements.first(document, Professionals.class).isEmpty()
                 && Elements.all(document, Nothing.class).stream().map(Reading::of).noneMatch(r -> r.has("professionals"))) {

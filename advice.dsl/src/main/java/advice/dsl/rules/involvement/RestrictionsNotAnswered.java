@@ -16,6 +16,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "INFO-08",
     source = "Swindon 2022, Social care information",
+    about = "information",
     level = Level.ERROR,
     missing = true,
     mayDepart = false,
@@ -29,7 +30,7 @@ public final class RestrictionsNotAnswered extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {
-        if (!report.facts().isAdvice() || !report.facts().kind().equals("information")) {
+        if (!report.facts().isAdvice()) {
             return;
         }
         var restrictions = Elements.first(document, Restrictions.class);

@@ -16,6 +16,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "INFO-11",
     source = "Swindon 2022, Glossary and definition of key terms",
+    about = "information",
     level = Level.SUGGESTION,
     summary = "Needs, outcomes and provision belong in advice",
     remedy = "Move them into the advice, or say `kind advice`.",
@@ -27,9 +28,7 @@ public final class AdviceInInformation extends Rule<Document> {
 
     @Override
     protected void check(Document document, Report report) {
-        if (report.facts().kind().equals("information")) {
-            document.getElements().stream().filter(e -> e instanceof Need || e instanceof Outcome || e instanceof Provision).findFirst()
-                    .ifPresent(first -> report.at(first).saying("Information holds no needs, outcomes or provision; they belong in advice"));
-        }
+        document.getElements().stream().filter(e -> e instanceof Need || e instanceof Outcome || e instanceof Provision).findFirst()
+                .ifPresent(first -> report.at(first).saying("Information holds no needs, outcomes or provision; they belong in advice"));
     }
 }

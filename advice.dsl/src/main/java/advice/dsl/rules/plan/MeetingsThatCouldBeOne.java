@@ -18,6 +18,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "EHCP-03",
     source = "NCT, section 1",
+    about = "annual review",
     level = Level.SUGGESTION,
     summary = "Two review meetings are close together",
     remedy = "Ask whether both can be held together; if not, nothing needs to change.",
@@ -31,7 +32,7 @@ public final class MeetingsThatCouldBeOne extends Rule<Child> {
 
     @Override
     protected void check(Child child, Report report) {
-        var meeting = report.facts().day("meeting").filter(m -> report.facts().purpose().equals("annual review"));
+        var meeting = report.facts().day("meeting");
         for (var plan : Elements.parts(child, "plans")) {
             var review = Reading.of(plan).date("review").filter(When::isDay).map(When::first);
             if (meeting.isEmpty() || review.isEmpty()) {

@@ -5,6 +5,7 @@ import com.google.auto.service.AutoService;
 
 import advice.dsl.facts.Authority;
 import advice.dsl.facts.Elements;
+import advice.dsl.facts.Fact;
 import advice.dsl.facts.Reading;
 import advice.dsl.model.Profile;
 import advice.dsl.model.Standard;
@@ -14,7 +15,10 @@ import advice.dsl.rules.Report;
 import advice.dsl.rules.Rule;
 import advice.dsl.rules.Rules;
 
-/** A standard that the profile sets and that can say nothing under it: its table has no row; or that cannot be switched off and is. */
+/**
+ * A standard that the profile sets and that can say nothing under it: its table has no row, or the profile lacks the kind or purpose
+ * that it is about; or one that cannot be switched off and is.
+ */
 @PracticeStandard(
     level = Level.WARNING,
     mayDepart = false,
@@ -41,6 +45,10 @@ public final class StandardThatNeverSpeaks extends Rule<Standard> {
         } else if (!off && !table.isEmpty() && !Authority.of(profile.get()).hasTable(table)) {
             report.at(standard.getItems().get(0)).saying("`" + words[0] + "` never finds anything: it reads the rows `" + table + "`, and the profile has none")
                     .remedy("Add the rows, or take the line out.");
+        } else if (!off && !Authority.of(profile.get()).hasWhatIsMeant(set.get())) {
+            var about = set.get().standard().about();
+            report.at(standard.getItems().get(0)).saying("`" + words[0] + "` never finds anything: it is about `" + about + "`, and the profile does not know it")
+                    .remedy("Add it to `" + (Fact.KIND.choices().contains(about) ? "kinds" : "purposes") + "`, or take the line out.");
         }
     }
 }

@@ -14,6 +14,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "AR-04",
     source = "NCT, section 8",
+    about = "annual review",
     level = Level.WARNING,
     missing = true,
     summary = "Nothing says whether the writer comes to the meeting",
@@ -28,7 +29,7 @@ public final class AttendanceNotAnswered extends Rule<Advice> {
     protected void check(Advice advice, Report report) {
         var meeting = Elements.part(advice, "meeting");
         var line = Elements.reading(advice, "meeting");
-        if (meeting.isEmpty() || !report.facts().purpose().equals("annual review")) {
+        if (meeting.isEmpty()) {
             return;
         }
         if (!line.has("yes") && !line.has("no")) {

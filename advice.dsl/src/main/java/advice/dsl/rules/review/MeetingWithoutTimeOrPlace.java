@@ -16,6 +16,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "AR-07",
     source = "Swindon 2022, Annual Review",
+    about = "annual review",
     level = Level.WARNING,
     missing = true,
     summary = "The meeting has no time or no place",
@@ -30,7 +31,7 @@ public final class MeetingWithoutTimeOrPlace extends Rule<Advice> {
     protected void check(Advice advice, Report report) {
         var meeting = Elements.part(advice, "meeting");
         var line = Elements.reading(advice, "meeting");
-        if (meeting.isEmpty() || line.date().isEmpty() || !report.facts().purpose().equals("annual review")) {
+        if (meeting.isEmpty() || line.date().isEmpty()) {
             return;
         }
         var missing = new ArrayList<String>();

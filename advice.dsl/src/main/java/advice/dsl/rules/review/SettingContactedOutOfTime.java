@@ -16,6 +16,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "AR-08",
     source = "Swindon 2022, Annual Review",
+    about = "annual review",
     level = Level.SUGGESTION,
     summary = "The setting was contacted too early or too late before the meeting",
     why = """
@@ -31,7 +32,7 @@ public final class SettingContactedOutOfTime extends Rule<Advice> {
     protected void check(Advice advice, Report report) {
         var contacted = report.facts().day("contacted");
         var meeting = report.facts().day("meeting");
-        if (contacted.isEmpty() || meeting.isEmpty() || !report.facts().purpose().equals("annual review")) {
+        if (contacted.isEmpty() || meeting.isEmpty()) {
             return;
         }
         var days = ChronoUnit.DAYS.between(contacted.get(), meeting.get());

@@ -17,6 +17,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "PATH-16",
     source = "NCT, section 7 (a)",
+    about = "needs assessment",
     level = Level.SUGGESTION,
     summary = "The request did not come through the Multi Agency Safeguarding Hub",
     remedy = "Tell the hub of the request; if it did come that way, say `by \"…, through the Multi Agency Safeguarding Hub\"`.",
@@ -30,7 +31,7 @@ public final class RequestNotThroughTheHub extends Rule<Advice> {
 
     @Override
     protected void check(Advice advice, Report report) {
-        Elements.part(advice, "requested").filter(line -> report.facts().purpose().equals("needs assessment")).ifPresent(line -> {
+        Elements.part(advice, "requested").ifPresent(line -> {
             var request = Reading.of(line);
             var by = request.text("by").isBlank() ? request.text("from") : request.text("by");
             if (!by.isBlank() && !HUB.matcher(by).find()) {

@@ -14,6 +14,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = {"TIM-07", "PATH-14"},
     source = "Swindon 2022, Overview of processes for contributing social care information and advice",
+    about = "holding advice",
     level = Level.WARNING,
     missing = true,
     summary = "Holding advice does not say who updates it and when",
@@ -25,9 +26,6 @@ public final class HoldingAdviceWithoutUpdate extends Rule<Advice> {
 
     @Override
     protected void check(Advice advice, Report report) {
-        if (!report.facts().kind().equals("holding advice")) {
-            return;
-        }
         var found = Elements.part(advice, "statutory");
         var line = Elements.reading(advice, "statutory");
         var owner = !line.text("owner").isBlank();

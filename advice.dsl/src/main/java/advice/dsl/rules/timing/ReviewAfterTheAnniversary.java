@@ -16,6 +16,7 @@ import advice.dsl.rules.Rule;
 @PracticeStandard(
     rows = "TIM-16",
     source = "NCT, section 8",
+    about = "annual review",
     level = Level.SUGGESTION,
     summary = "The review is planned for after the day by which it is due",
     remedy = "Ask the setting for an earlier day.",
@@ -31,7 +32,7 @@ public final class ReviewAfterTheAnniversary extends Rule<Advice> {
         var issued = facts.child().flatMap(c -> Elements.reading(c, "plan").date("issued")).filter(When::isDay).map(When::first);
         var asked = facts.day("requested").or(() -> facts.day("received"));
         var meeting = facts.day("meeting");
-        if (!facts.purpose().equals("annual review") || issued.isEmpty() || asked.isEmpty() || meeting.isEmpty()
+        if (issued.isEmpty() || asked.isEmpty() || meeting.isEmpty()
                 || issued.get().isAfter(asked.get())) {
             return;
         }
