@@ -182,6 +182,18 @@ public final class New implements Callable<Integer> {
         if (!known.purpose().isEmpty()) {
             Choices.one(spec, "--purpose", known.purpose(), chosen.purposes(), Function.identity());
         }
+        checkCouncil(known, chosen);
+    }
+
+    /** A document may write a council's name with a small letter. */
+    private void checkCouncil(Known known, Authority chosen) {
+        if (known.council().isEmpty() || chosen.councils().stream().anyMatch(known.council()::equalsIgnoreCase)) {
+            return;
+        }
+        if (chosen.councils().isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "`--council` says which of several councils, and " + known.authority() + " is one by itself; leave it out.");
+        }
+        Choices.one(spec, "--council", known.council(), chosen.councils(), Function.identity());
     }
 
     private Path place() {

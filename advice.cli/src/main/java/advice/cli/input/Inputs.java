@@ -31,6 +31,8 @@ public final class Inputs {
     public static final String STANDARD_INPUT = "standard input";
 
     private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
+    /** So many words of a name are put together again. */
+    private static final int LONGEST = 6;
     private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> path.toString().replace('\\', '/'));
 
     private final Path folder;
@@ -45,7 +47,9 @@ public final class Inputs {
     /** @param folder what relative paths stand for */
     public static Inputs of(List<String> arguments, Path folder) {
         var inputs = new Inputs(folder);
-        arguments.forEach(inputs::add);
+        for (int i = 0; i < arguments.size(); i++) {
+            inputs.add(arguments.get(i), arguments, i);
+        }
         return inputs;
     }
 
@@ -58,9 +62,12 @@ public final class Inputs {
         return List.copyOf(problems);
     }
 
-    private void add(String argument) {
+    private void add(String argument, List<String> arguments, int at) {
         if (argument.equals("-")) {
-            inputs.add(new Input(STANDARD_INPUT, folder.resolve("standard-input.advice"), Kind.STANDARD_INPUT));
+            var standardInput = new Input(STANDARD_INPUT, folder.resolve("standard-input.advice"), Kind.STANDARD_INPUT);
+            if (!inputs.contains(standardInput)) {
+                inputs.add(standardInput);
+            }
             return;
         }
         var path = path(argument);
@@ -71,8 +78,9 @@ public final class Inputs {
         } else if (GLOB.matcher(argument).find()) {
             addMatches(argument);
         } else {
-            problems.add(new Problem(argument, "There is no such file", path.flatMap(this::near)
-                    .map(name -> "`" + name + "` is near; give that name if you meant it.")
+            problems.add(new Problem(argument, "There is no such file", withBlanks(arguments, at)
+                    .map(name -> "`" + name + "` is there; put quotation marks round a name with blanks.")
+                    .or(() -> path.flatMap(this::near).map(name -> "`" + name + "` is near; give that name if you meant it."))
                     .orElse("Look for a slip in the name, and in which folder the file is.")));
         }
     }
@@ -186,6 +194,19 @@ public final class Inputs {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
+    }
+
+    /** What is there by the name that an argument makes with its neighbours: the shell cuts a name with blanks into several. */
+    private Optional<String> withBlanks(List<String> arguments, int at) {
+        for (int from = Math.max(0, at - LONGEST); from <= at; from++) {
+            for (int to = Math.min(arguments.size(), at + LONGEST); to > Math.max(at, from + 1); to--) {
+                var name = String.join(" ", arguments.subList(from, to));
+                if (path(name).filter(path -> Files.exists(folder.resolve(path))).isPresent()) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> near(Path path) {
