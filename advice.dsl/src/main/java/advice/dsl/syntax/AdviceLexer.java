@@ -163,7 +163,7 @@ public final class AdviceLexer extends InternalAdviceLexer {
 
     /** A word at the head of a line that is neither a keyword nor a key here: a slip, a slot, or in the wrong place. */
     private void unknownHead(String word, int end) {
-        var atMargin = element == null || at - lineStart <= elementColumn;
+        var atMargin = element == null || indentation() <= elementColumn;
         if (element != null && element.takesAnyKey()) {
             beginPart(element.properties().get("*"), end);
             return;
@@ -198,13 +198,12 @@ public final class AdviceLexer extends InternalAdviceLexer {
         if (word.naming() == Naming.NONE || from >= text.length() || !startsWord(from)) {
             return false;
         }
-        var rest = skipBlanks(wordEnd(from));
-        return rest >= text.length() || text.charAt(rest) == '\n' || text.charAt(rest) == '\r';
+        return nothingFollows(wordEnd(from));
     }
 
     private void beginElement(ElementWord word, int end) {
         element = word;
-        elementColumn = at - lineStart;
+        elementColumn = indentation();
         wordingNamed = false;
         emit(KEYWORD_TOKENS.get(word.keyword()), end);
         startStatement(word.header());
@@ -509,13 +508,31 @@ public final class AdviceLexer extends InternalAdviceLexer {
     }
 
     private String wordAfter(int end) {
-        var from = skipBlanks(end);
+        var from = skipRemarks(end);
         return from < text.length() && startsWord(from) ? text.substring(from, wordEnd(from)) : null;
     }
 
     private boolean nothingFollows(int end) {
-        var from = skipBlanks(end);
-        return from >= text.length() || text.charAt(from) == '\n' || text.charAt(from) == '\r';
+        var from = skipRemarks(end);
+        return from >= text.length() || text.charAt(from) == '\n' || text.charAt(from) == '\r' || text.startsWith("//", from);
+    }
+
+    /** Past blanks, and past comments that end in the same line. */
+    private int skipRemarks(int from) {
+        var i = skipBlanks(from);
+        while (text.startsWith("/*", i)) {
+            var close = text.indexOf("*/", i + 2);
+            if (close < 0 || text.substring(i, close).contains("\n")) {
+                break;
+            }
+            i = skipBlanks(close + 2);
+        }
+        return i;
+    }
+
+    /** How far the line stands in; a comment at its head moves nothing. */
+    private int indentation() {
+        return skipBlanks(lineStart) - lineStart;
     }
 
     private int skipBlanks(int from) {
