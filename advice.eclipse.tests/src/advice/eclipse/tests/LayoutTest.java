@@ -33,8 +33,7 @@ class LayoutTest {
         var file = eclipse.file("Advices", "typed.advice", Samples.BROKEN);
         var editor = eclipse.open(file);
         eclipse.await("the file is checked", () -> eclipse.marker(file, Samples.BREAK).isPresent());
-        eclipse.type(editor, eclipse.length(editor), "view Talk by Sam");
-        eclipse.keys(editor, "\r");
+        eclipse.type(editor, eclipse.length(editor), "view Talk by Sam\r");
         eclipse.await("the next line stands in", () -> eclipse.all(editor).endsWith("view Talk by Sam\n    "));
         eclipse.keys(editor, "\"");
         eclipse.await("the mark closes", () -> eclipse.all(editor).endsWith("    \"\""));

@@ -48,8 +48,10 @@ public final class Completion implements IContentAssistProcessor {
             }
             var end = now;
             // The platform closes an empty list for good; only a list in hand does it narrow by what is typed next.
+            // Where an offer is typed in full by now it is to close it: the next Enter is a new line.
+            var full = all.stream().anyMatch(proposal -> proposal.isTyped(document, end));
             var fitting = all.stream().filter(proposal -> proposal.validate(document, end, null)).toList();
-            return (fitting.isEmpty() && end > offset ? all : fitting).toArray(ICompletionProposal[]::new);
+            return (fitting.isEmpty() && end > offset && !full ? all : fitting).toArray(ICompletionProposal[]::new);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return NOTHING;

@@ -83,8 +83,13 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
             return false;
         }
         var typed = typed(document, offset);
-        return !typed.equals(snippet.text()) && (begins(typed) || foundInside && lower(item.getLabel()).contains(lower(typed))
+        return !isTyped(document, offset) && (begins(typed) || foundInside && lower(item.getLabel()).contains(lower(typed))
                 || typed.equals(item.getFilterText()));
+    }
+
+    /** Whether it stands there in full already. */
+    boolean isTyped(IDocument document, int offset) {
+        return typed(document, offset).equals(snippet.text());
     }
 
     private boolean begins(String typed) {
