@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,11 +59,41 @@ class DocsTest {
 
     @Test
     void everyLinkBetweenOurPagesLeadsSomewhere() {
-        var pages = Stream.concat(Sources.under(DOCS, ".md").stream(),
-                Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(Sources.ROOT::resolve)).toList();
+        var pages = ours();
         assertThat(pages).hasSizeGreaterThan(8).allSatisfy(page ->
                 LINK.matcher(Sources.read(page)).results().map(l -> l.group(1)).filter(l -> !l.contains(":"))
                         .forEach(link -> assertThat(page.getParent().resolve(link)).as(link + " in " + page).exists()));
+    }
+
+    @Test
+    void everyLinkIntoAPageLeadsToAHeading() {
+        var links = Pattern.compile("\\]\\(([^)#: ]*)#([^)]*)\\)");
+        var seen = new ArrayList<String>();
+        for (var page : ours()) {
+            links.matcher(Sources.read(page)).results().forEach(link -> {
+                var to = link.group(1).isEmpty() ? page : page.getParent().resolve(link.group(1));
+                assertThat(headings(Sources.read(to))).as(link.group() + " in " + page).contains(link.group(2));
+                seen.add(link.group());
+            });
+        }
+        assertThat(seen).hasSizeGreaterThan(4);
+    }
+
+    /** The headings of a page, as a link names them. */
+    private static List<String> headings(String page) {
+        return Pattern.compile("(?m)^#+ (.*)$").matcher(page).results()
+                .map(heading -> heading.group(1).strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-')).toList();
+    }
+
+    @Test
+    void noTableIsCutInTwoAndNoHeadingStandsAgainstAParagraph() {
+        assertThat(ours()).allSatisfy(page -> assertThat(Sources.read(page).replaceAll("(?s)```.*?```", ""))
+                .doesNotContainPattern("\\|\n\n\\|(?![^\n]*\n\\|--)").doesNotContainPattern("(?m)^[^\n#][^\n]*\n##+ "));
+    }
+
+    private static List<Path> ours() {
+        return Stream.concat(Sources.under(DOCS, ".md").stream(),
+                Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "benchmarks/README.md").map(Sources.ROOT::resolve)).toList();
     }
 
     @Test
