@@ -60,7 +60,7 @@ public record WordFile(SortedMap<String, byte[]> parts) {
                     + " Take the password off and save it as .docx (Word Document)");
         }
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-            throw new DocumentRefused("The file is not a Word document. Save it as .docx (Word Document)");
+            throw new DocumentRefused("The form is not a Word document. Save it as .docx (Word Document)");
         }
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
             return read(zip, bytes.length);
@@ -96,7 +96,7 @@ public record WordFile(SortedMap<String, byte[]> parts) {
             parts.put(name, content);
         }
         if (!parts.containsKey(CONTENT_TYPES)) {
-            throw new DocumentRefused("The file is not a Word document. Save it as .docx (Word Document)");
+            throw new DocumentRefused("The form is not a Word document. Save it as .docx (Word Document)");
         }
         return new WordFile(parts);
     }

@@ -154,7 +154,7 @@ class PreviewTest {
         editor.file("town.docx", "This is no Word file");
         editor.file("Town.profile", "profile Town\n    form \"town.docx\"\n");
         assertThat(shown("sam.advice", "advice for Sam\n    authority Town\nneed GoingOut\n    frequency \"Daily.\"\n").html())
-                .contains("The file is not a Word document.", "Daily.");
+                .contains("The form is not a Word document.", "Daily.");
     }
 
     @Test

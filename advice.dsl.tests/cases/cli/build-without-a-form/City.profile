@@ -1,0 +1,3 @@
+profile City
+    form "city.docx"
+    name "Town Council"
