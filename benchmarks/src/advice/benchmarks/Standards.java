@@ -40,7 +40,7 @@ final class Standards {
     void measure(boolean quick) throws RunnerException {
         table.head("standards, milliseconds", "half", "95 %", "mean", "at most");
         row("all " + Rules.shipped().all().size() + " standards", run(options("all").forks(1)
-                .jvmArgsAppend("-D" + Checks.ROOT + "=" + root, "-XX:+UseSerialGC", "-Xms512m")
+                .jvmArgsAppend("-D" + Checks.ROOT + "=" + root, "-XX:+UseSerialGC", "-Xms1g", "-Xmn768m")
                 .warmupIterations(quick ? 15 : 40).measurementIterations(quick ? 3 : 10)).get(0), ALL_WITHIN);
         if (!quick) {
             System.setProperty(Checks.ROOT, root.toString());
