@@ -497,8 +497,7 @@ public final class Facts {
 
     /** The level that the authority's profile gives the rule, where it does. */
     public Optional<Level> levelFor(Rule<?> rule) {
-        return authority().flatMap(a -> a.saysOf(Authority.ids(rule))).flatMap(said -> Stream.of(Level.values())
-                .filter(l -> l.word().equals(said)).findFirst());
+        return authority().flatMap(a -> a.saysOf(Authority.ids(rule))).flatMap(Level::of);
     }
 
     /** Of the paragraphs cited, those of sources that the authority follows; all of them where none is known. */

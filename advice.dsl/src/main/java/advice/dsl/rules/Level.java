@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** How much a finding weighs, the gravest first. The words are the same in every front end. */
 public enum Level {
     /** The document must not be sent like this. */
@@ -16,6 +20,11 @@ public enum Level {
     }
 
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The level that has this word; empty for any other word. */
+    public static Optional<Level> of(String word) {
+        return Stream.of(values()).filter(level -> level.word().equals(word)).findFirst();
     }
 }

@@ -47,7 +47,7 @@ public final class Levels {
                 faults.add("`" + id + "` cannot be `" + word + "`" + (rule.get().standard().mayDepart() ? "" : ", because no departure from it is accepted")
                         + "; it can be " + Report.listed(choices(rule.get()).stream().map(choice -> "`" + choice + "`").toList(), "or") + ".");
             } else {
-                set.put(rule.get().id(), level(word));
+                set.put(rule.get().id(), Level.of(word));
             }
         });
         return new Levels(set, faults);
@@ -56,10 +56,6 @@ public final class Levels {
     private static String unknown(String id) {
         var known = Rules.shipped().all().stream().<String>map(Rule::id).toList();
         return "There is no standard called `" + id + "`." + Near.to(id, known).map(near -> " `" + near + "` is near.").orElse("");
-    }
-
-    private static Optional<Level> level(String word) {
-        return Stream.of(Level.values()).filter(level -> level.word().equals(word)).findFirst();
     }
 
     /** The words for what a standard can be here, the gravest first. */

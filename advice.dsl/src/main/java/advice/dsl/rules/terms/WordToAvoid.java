@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package advice.dsl.rules.terms;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -74,7 +73,6 @@ public final class WordToAvoid extends Rule<Document> {
     }
 
     private static Level level(Term term) {
-        var said = Elements.reading(term, "level").wholePhrase().toUpperCase(Locale.ROOT);
-        return Arrays.stream(Level.values()).filter(l -> l.name().equals(said)).findFirst().orElse(Level.SUGGESTION);
+        return Level.of(Elements.reading(term, "level").wholePhrase()).orElse(Level.SUGGESTION);
     }
 }

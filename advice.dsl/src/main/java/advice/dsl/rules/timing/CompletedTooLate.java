@@ -2,7 +2,6 @@
 package advice.dsl.rules.timing;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 import com.google.auto.service.AutoService;
 
@@ -43,7 +42,7 @@ public final class CompletedTooLate extends Rule<Advice> {
         report.at(Elements.part(advice, "completed").orElseThrow())
                 .saying("It was due on " + When.print(due) + " and completed " + late(due, completed.get(), facts) + " later")
                 .remedy("The day is " + rule(deadline.get()) + ". If the day of completion is right, tell whoever asked.")
-                .level(level(deadline.get().late()))
+                .level(Level.of(deadline.get().late()).orElse(Level.ERROR))
                 .citing(row.source());
     }
 
@@ -61,14 +60,5 @@ public final class CompletedTooLate extends Rule<Advice> {
     private static String rule(Deadline deadline) {
         var moved = deadline.movedBy().map(r -> ", unless the day on the request form is earlier").orElse("");
         return deadline.rule() + moved + (deadline.row().id().isEmpty() ? "" : " (row " + deadline.row().id() + ")");
-    }
-
-    private static Level level(String said) {
-        for (var level : Level.values()) {
-            if (level.name().toLowerCase(Locale.ROOT).equals(said)) {
-                return level;
-            }
-        }
-        return Level.ERROR;
     }
 }
