@@ -146,7 +146,7 @@ final class Page {
 
     /** The formatting that an element holds; read once, since a filled form shares its template's. */
     Properties formatting(Optional<Element> holder) {
-        return holder.isEmpty() ? Properties.NONE : formatting.computeIfAbsent(holder.get(), h -> Properties.of(Optional.of(h)));
+        return holder.map(known -> formatting.computeIfAbsent(known, h -> Properties.of(holder))).orElse(Properties.NONE);
     }
 
     /** How text in this formatting looks, all styles taken together. */

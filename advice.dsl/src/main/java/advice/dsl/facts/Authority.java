@@ -35,7 +35,6 @@ public final class Authority {
     private final Profile profile;
     private final Set<String> follows;
     private final Map<String, String> standards = new HashMap<>();
-    private final Map<Rule<?>, Boolean> asked = new ConcurrentHashMap<>();
     private final Map<Object, Object> answers = new ConcurrentHashMap<>();
     /** The letters of the listed services. */
     public static final List<String> LETTERS = List.of("a", "b", "c", "d", "e", "f", "g", "h");
@@ -99,7 +98,7 @@ public final class Authority {
 
     /** Whether a rule is asked of the authority's documents: as its profile says, else where it follows a source that the rule cites. */
     boolean asks(Rule<?> rule) {
-        return asked.computeIfAbsent(rule, one -> hasWhatIsMeant(one) && follows(one));
+        return once(rule, authority -> authority.hasWhatIsMeant(rule) && authority.follows(rule));
     }
 
     /** Whether the authority has documents of the kind, or for the purpose, of which alone a rule speaks. */

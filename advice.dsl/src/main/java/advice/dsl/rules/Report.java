@@ -190,7 +190,7 @@ public final class Report {
      */
     public List<EObject> brokenAt(Rule<?> other, String name) {
         var report = new Report(other, facts, written);
-        other.applyTo(facts.document(), report);
+        other.apply(report);
         return report.breaches.stream().filter(b -> b.isCalled(name)).map(Breach::object).toList();
     }
 

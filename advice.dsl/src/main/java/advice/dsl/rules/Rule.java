@@ -6,9 +6,7 @@ import java.util.Locale;
 
 import org.eclipse.emf.ecore.EObject;
 
-import advice.dsl.facts.Elements;
 import advice.dsl.facts.Facts;
-import advice.dsl.model.Document;
 
 /**
  * One standard: looks at one kind of object of the model and reports what breaks it.
@@ -69,12 +67,12 @@ public abstract class Rule<T extends EObject> {
         check((T) object, report);
     }
 
-    /** Looks at a whole document, apart from all other rules. */
-    final void applyTo(Document document, Report report) {
+    /** Looks at the whole document that the report is on, apart from all other rules. */
+    final void apply(Report report) {
         if (!speaksOf(report.facts())) {
             return;
         }
-        for (var object : Elements.everything(document)) {
+        for (var object : report.facts().everything()) {
             if (kind.isInstance(object)) {
                 check(kind.cast(object), report);
             }
